@@ -1,0 +1,23 @@
+using KoreApiKit.Spec.Collections;
+
+namespace KoreApiKit.Spec.Model;
+
+/// <summary>The options of one spec: the metadata of its <c>KoreApiSpec</c> item, checked.</summary>
+internal sealed record GenerationOptions
+{
+    /// <summary>The namespace of all that is emitted.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The client's name; null: made from the document's title.</summary>
+    public string? ClientName { get; init; }
+
+    public bool IsPublic { get; init; } = true;
+
+    public bool PreserveUnknownProperties { get; init; } = true;
+
+    /// <summary>Operation ids, <c>tag:Name</c> or path globs (<c>/pets/**</c>) to generate; empty: all.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>The same, to leave out.</summary>
+    public EquatableArray<string> Exclude { get; init; }
+}

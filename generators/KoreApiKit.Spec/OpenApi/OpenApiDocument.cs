@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.OpenApi;
+
+/// <summary>
+/// An OpenAPI document in the shape of version 3.1, whichever version it was written in. All <c>$ref</c>s of paths,
+/// parameters, bodies, responses, headers, examples and security schemes are followed; those of schemas are kept.
+/// </summary>
+internal sealed record OpenApiDocument
+{
+    public required MappingNode Node { get; init; }
+
+    /// <summary>The version as written, such as <c>3.1.0</c>.</summary>
+    public required string SpecificationVersion { get; init; }
+
+    public required OpenApiInfo Info { get; init; }
+
+    public ImmutableArray<OpenApiServer> Servers { get; init; } = ImmutableArray<OpenApiServer>.Empty;
+
+    /// <summary>The operations of all paths, in document order.</summary>
+    public ImmutableArray<OpenApiOperation> Operations { get; init; } = ImmutableArray<OpenApiOperation>.Empty;
+
+    /// <summary>The operations of <c>webhooks</c> and of callbacks: only their types are generated.</summary>
+    public ImmutableArray<OpenApiOperation> InboundOperations { get; init; } = ImmutableArray<OpenApiOperation>.Empty;
+
+    /// <summary><c>components/schemas</c>, by key in document order.</summary>
+    public ImmutableArray<SchemaProperty> Schemas { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+
+    /// <summary><c>components/securitySchemes</c>, by key in document order.</summary>
+    public ImmutableArray<OpenApiSecurityScheme> SecuritySchemes { get; init; } = ImmutableArray<OpenApiSecurityScheme>.Empty;
+
+    public ImmutableArray<OpenApiTag> Tags { get; init; } = ImmutableArray<OpenApiTag>.Empty;
+
+    /// <summary>The bindings of <c>x-koreapikit-formats</c>.</summary>
+    public ImmutableArray<FormatBinding> Formats { get; init; } = ImmutableArray<FormatBinding>.Empty;
+}
+
+/// <summary>The Info Object.</summary>
+internal sealed record OpenApiInfo(string Title, string Version, string? Description);
+
+/// <summary>A Tag Object.</summary>
+internal sealed record OpenApiTag(string Name, string? Description);
+
+/// <summary>A Server Object; variables by name with their defaults.</summary>
+internal sealed record OpenApiServer(string Url, string? Description, ImmutableArray<OpenApiServerVariable> Variables);
+
+/// <summary>A Server Variable Object.</summary>
+internal sealed record OpenApiServerVariable(string Name, string Default, ImmutableArray<string> Enum, string? Description);
+
+/// <summary>The binding of a custom string format: which C# time type it becomes and the .NET custom format pattern of its text.</summary>
+/// <param name="Name">The value of <c>format</c>.</param>
+/// <param name="Type"><c>time</c>, <c>date</c> or <c>date-time</c>.</param>
+/// <param name="Pattern">A .NET custom date and time pattern, read and written in the invariant culture.</param>
+internal sealed record FormatBinding(string Name, string Type, string Pattern, SpecLocation Location);

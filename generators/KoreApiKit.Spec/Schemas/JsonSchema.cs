@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Schemas;
+
+/// <summary>
+/// A schema in one normal form, whatever dialect it was written in: JSON Schema 2020-12 as OpenAPI 3.1 uses it.
+/// OpenAPI 3.0's <c>nullable</c>, boolean <c>exclusiveMinimum</c> and <c>example</c> are already translated.
+/// A schema object is one node of a document; the same node always gives the same object, so identity is by reference.
+/// </summary>
+internal sealed class JsonSchema
+{
+    /// <summary>The node in the document: a mapping, or a boolean scalar.</summary>
+    public required SpecNode Node { get; init; }
+
+    /// <summary>The document's path, and the JSON Pointer of the schema in it (<c>""</c> for the root).</summary>
+    public required string DocumentPath { get; init; }
+
+    public required string Pointer { get; init; }
+
+    public SpecLocation Location => Node.Location;
+
+    /// <summary><c>true</c> or <c>false</c> for a boolean schema, else null.</summary>
+    public bool? Boolean { get; init; }
+
+    /// <summary>The <c>$ref</c>, or null. Its siblings (3.1) are the other members of this object.</summary>
+    public SchemaReference? Reference { get; init; }
+
+    public JsonTypes Types { get; init; } = JsonTypes.Any;
+
+    /// <summary>Whether <c>type</c> (or 3.0's <c>nullable</c>) was written at all.</summary>
+    public bool HasType { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? ContentEncoding { get; init; }
+
+    public string? ContentMediaType { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    public bool WriteOnly { get; init; }
+
+    public SpecNode? Default { get; init; }
+
+    public SpecNode? Const { get; init; }
+
+    /// <summary>The members of <c>enum</c> in document order; default (<c>IsDefault</c>) where there is none.</summary>
+    public ImmutableArray<SpecNode> Enum { get; init; }
+
+    public ImmutableArray<SpecNode> Examples { get; init; } = ImmutableArray<SpecNode>.Empty;
+
+    public ImmutableArray<SchemaProperty> Properties { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+
+    public ImmutableArray<SchemaProperty> PatternProperties { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+
+    public ImmutableArray<string> Required { get; init; } = ImmutableArray<string>.Empty;
+
+    public JsonSchema? AdditionalProperties { get; init; }
+
+    public JsonSchema? PropertyNames { get; init; }
+
+    public JsonSchema? UnevaluatedProperties { get; init; }
+
+    public ImmutableArray<DependentRequired> DependentRequired { get; init; } = ImmutableArray<DependentRequired>.Empty;
+
+    public ImmutableArray<SchemaProperty> DependentSchemas { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+
+    public JsonSchema? Items { get; init; }
+
+    public ImmutableArray<JsonSchema> PrefixItems { get; init; } = ImmutableArray<JsonSchema>.Empty;
+
+    public JsonSchema? Contains { get; init; }
+
+    public JsonSchema? UnevaluatedItems { get; init; }
+
+    public ImmutableArray<JsonSchema> AllOf { get; init; } = ImmutableArray<JsonSchema>.Empty;
+
+    public ImmutableArray<JsonSchema> AnyOf { get; init; } = ImmutableArray<JsonSchema>.Empty;
+
+    public ImmutableArray<JsonSchema> OneOf { get; init; } = ImmutableArray<JsonSchema>.Empty;
+
+    public JsonSchema? Not { get; init; }
+
+    public JsonSchema? If { get; init; }
+
+    public JsonSchema? Then { get; init; }
+
+    public JsonSchema? Else { get; init; }
+
+    public Discriminator? Discriminator { get; init; }
+
+    public SchemaLimits Limits { get; init; } = SchemaLimits.None;
+
+    /// <summary>The value of an <c>x-</c> extension (or any other keyword) of this schema, or null.</summary>
+    public SpecNode? Keyword(string name) => (Node as MappingNode)?[name];
+
+    /// <summary>The schema that is meant when <c>$ref</c>s without siblings are followed; this one where there is no <c>$ref</c>, null where one is broken.</summary>
+    public JsonSchema? Target => Reference is { HasSiblings: false } reference ? reference.Target?.Target : this;
+}
+
+/// <summary>A member of <c>properties</c>, <c>patternProperties</c> or <c>dependentSchemas</c>.</summary>
+internal sealed record SchemaProperty(string Name, SpecLocation NameLocation, JsonSchema Schema);
+
+/// <summary>A member of <c>dependentRequired</c>.</summary>
+internal sealed record DependentRequired(string Name, ImmutableArray<string> Required);
+
+/// <summary>OpenAPI's discriminator. Mapping values are resolved; one that cannot be is left out after a finding.</summary>
+internal sealed record Discriminator(string PropertyName, ImmutableArray<DiscriminatorMapping> Mapping, SpecLocation Location);
+
+/// <summary>A value of the discriminator property and the schema it stands for.</summary>
+internal sealed record DiscriminatorMapping(string Value, JsonSchema Schema);
