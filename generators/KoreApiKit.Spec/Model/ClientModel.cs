@@ -48,7 +48,7 @@ internal sealed record OperationGroupModel(string Name, EquatableArray<Operation
 /// <param name="Path">The path template in pieces.</param>
 /// <param name="Parameters">In the order of the method's parameters: required ones first, otherwise as the document has them.</param>
 /// <param name="Responses">All documented responses, success first.</param>
-/// <param name="SecurityOptions">Alternatives of scheme names; the first whose credentials are given is used. Empty: none is needed.</param>
+/// <param name="Security">Alternatives of scheme names; the first whose credentials are given is used. Empty: none is needed.</param>
 internal sealed record OperationModel(
     string Name,
     string OperationId,
