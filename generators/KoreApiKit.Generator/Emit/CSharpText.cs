@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KoreApiKit.Generator.Emit;
+
+/// <summary>
+/// The one place where text of a spec becomes C#: as an identifier, a literal or an XML comment. Whatever the text
+/// holds, it stays inside that token.
+/// </summary>
+internal static class CSharpText
+{
+    /// <summary>An identifier, with <c>@</c> before a keyword. The name is final and valid: the model made it.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>A string literal with quotes; everything but printable ASCII is written as an escape.</summary>
+    public static string Literal(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (char character in value)
+        {
+            switch (character)
+            {
+                case '"': text.Append("\\\""); break;
+                case '\\': text.Append("\\\\"); break;
+                case '\n': text.Append("\\n"); break;
+                case '\r': text.Append("\\r"); break;
+                case '\t': text.Append("\\t"); break;
+                case >= ' ' and <= '~': text.Append(character); break;
+                default: text.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)); break;
+            }
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 string literal: <c>"…"u8</c>. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
+    public static string Utf8Literal(string value) => Literal(ReplaceLoneSurrogates(value)) + "u8";
+
+    /// <summary>
+    /// Text for an XML comment: escaped, without control and bidirectional characters, in one line. Line ends become spaces.
+    /// </summary>
+    public static string XmlText(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        bool space = false;
+        foreach (char character in ReplaceLoneSurrogates(value))
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                space = text.Length > 0;
+                continue;
+            }
+
+            if (char.IsControl(character) || IsInvisibleFormat(character))
+            {
+                continue;
+            }
+
+            if (space)
+            {
+                text.Append(' ');
+                space = false;
+            }
+
+            switch (character)
+            {
+                case '&': text.Append("&amp;"); break;
+                case '<': text.Append("&lt;"); break;
+                case '>': text.Append("&gt;"); break;
+                case '\uFFFE' or '\uFFFF': break;
+                default: text.Append(character); break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsInvisibleFormat(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string ReplaceLoneSurrogates(string value)
+    {
+        StringBuilder? replaced = null;
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                replaced ??= new StringBuilder(value);
+                replaced[i] = '\uFFFD';
+            }
+        }
+
+        return replaced?.ToString() ?? value;
+    }
+}
