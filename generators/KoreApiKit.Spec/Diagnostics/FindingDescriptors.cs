@@ -79,6 +79,12 @@ internal static class FindingDescriptors
     public static readonly FindingDescriptor UnmatchedFilter = new(
         "KAK401", "A filter matches no operation", "'{0}' in the option {1} matches no operation of this document", FindingSeverity.Warning, Options);
 
+    public static readonly FindingDescriptor DuplicateClient = new(
+        "KAK402", "Two specs make the same client", "The client '{0}.{1}' is already made from '{2}'; give this spec another ClientName or Namespace", FindingSeverity.Error, Options);
+
+    public static readonly FindingDescriptor LanguageTooOld = new(
+        "KAK405", "The project's C# version is too old", "The generated code needs C# {0}; set <LangVersion> to {0} or later, or use a newer SDK", FindingSeverity.Error, Options);
+
     public static readonly FindingDescriptor GeneratorFault = new(
         "KAK900", "The generator failed on this document", "KoreApiKit failed on this document ({0}); please report it with the document", FindingSeverity.Error, Internal);
 }

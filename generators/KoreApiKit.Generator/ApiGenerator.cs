@@ -1,0 +1,54 @@
+using KoreApiKit.Generator.Diagnostics;
+using KoreApiKit.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace KoreApiKit.Generator;
+
+/// <summary>
+/// Turns every <c>KoreApiSpec</c> of a project into records and a client. The steps: spec files → model → files.
+/// Only values that compare by content cross a step, so an edit re-runs no more than what it changes.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ApiGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => SpecFile.From(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(StepNames.SpecFiles);
+
+        IncrementalValueProvider<SpecFileSet> references = files
+            .Collect()
+            .Select(static (all, _) => SpecFileSet.From(all))
+            .WithTrackingName(StepNames.SpecFileSet);
+
+        IncrementalValueProvider<bool> languageIsSupported = context.ParseOptionsProvider
+            .Select(static (options, _) => LanguageFloor.IsMet(options))
+            .WithTrackingName(StepNames.Language);
+
+        IncrementalValuesProvider<GeneratedApi> apis = files
+            .Where(static file => file.Role == SpecFileRole.Root)
+            .Combine(references)
+            .Combine(languageIsSupported)
+            .Select(static (input, cancellationToken) =>
+                ModelStep.Run(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(StepNames.Model);
+
+        IncrementalValuesProvider<OutputFile> outputs = apis
+            .Collect()
+            .SelectMany(static (all, _) => OutputStep.Split(all))
+            .WithTrackingName(StepNames.OutputFiles);
+
+        IncrementalValuesProvider<FindingGroup> findings = apis
+            .Collect()
+            .SelectMany(static (all, _) => FindingStep.Group(all))
+            .WithTrackingName(StepNames.Findings);
+
+        context.RegisterSourceOutput(outputs, static (production, file) => OutputStep.Emit(production, file));
+        context.RegisterSourceOutput(findings, static (production, group) => FindingReporter.Report(production, group));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KoreApiKit.Generator.Pipeline;
+
+/// <summary>What a spec file is to the generator.</summary>
+internal enum SpecFileRole
+{
+    /// <summary>A document to generate from: a <c>KoreApiSpec</c> item.</summary>
+    Root,
+
+    /// <summary>A file that documents refer to: a <c>KoreApiSpecReference</c> item, or one found beside a document.</summary>
+    Reference,
+}
+
+/// <summary>
+/// A spec file. Its identity is its path, its options and the checksum of its text: the text itself and the object that
+/// gave it take no part, since the host may make new ones for the same content.
+/// </summary>
+internal sealed class SpecFile : IEquatable<SpecFile>
+{
+    private readonly ImmutableArray<byte> _checksum;
+
+    private SpecFile(string path, SpecFileRole role, SpecFileOptions options, SourceText text)
+    {
+        Path = path;
+        Role = role;
+        Options = options;
+        Text = text;
+        _checksum = text.GetChecksum();
+    }
+
+    public string Path { get; }
+
+    public SpecFileRole Role { get; }
+
+    public SpecFileOptions Options { get; }
+
+    public SourceText Text { get; }
+
+    /// <summary>Gives null for an additional file that is no spec, or that cannot be read (the compiler reports that itself).</summary>
+    public static SpecFile? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(file);
+        if (!metadata.TryGetValue(OptionNames.Role, out string? roleName) || !Enum.TryParse(roleName, out SpecFileRole role))
+        {
+            return null;
+        }
+
+        SourceText? text = file.GetText(cancellationToken);
+        return text is null
+            ? null
+            : new SpecFile(file.Path, role, SpecFileOptions.From(metadata, options.GlobalOptions), text);
+    }
+
+    public bool Equals(SpecFile? other) =>
+        other is not null
+        && Path == other.Path
+        && Role == other.Role
+        && Options == other.Options
+        && _checksum.AsSpan().SequenceEqual(other._checksum.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as SpecFile);
+
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + (_checksum.Length > 0 ? _checksum[0] : 0));
+}
+
+/// <summary>All spec files of a project, ordered by path.</summary>
+internal sealed record SpecFileSet(EquatableArray<SpecFile> Files)
+{
+    public static SpecFileSet From(ImmutableArray<SpecFile> files) =>
+        new(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+}
