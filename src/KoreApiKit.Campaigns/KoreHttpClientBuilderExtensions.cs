@@ -77,8 +77,10 @@ public static class KoreHttpClientBuilderExtensions
         string name = builder.Name;
         builder.AddStandardResilienceHandler()
             .Configure((resilience, provider) => ConfigureUnlessInvalid(resilience, provider, name));
-        // The resilience handler keeps the time; the client's own limit would cut in between its attempts.
-        return builder.ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
+        return builder
+            .AddHttpMessageHandler(static () => new SingleSendHandler())
+            // The resilience handler keeps the time; the client's own limit would cut in between its attempts.
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
     }
 
     internal static KoreCampaignsOptions GetKoreOptions(this IServiceProvider provider, string name) =>

@@ -37,6 +37,25 @@ public sealed class RetryTests
         Assert.Single(server.Requests);
     }
 
+    [Theory]
+    [InlineData("POST", true)]
+    [InlineData("POST", false)]
+    [InlineData("PUT", false)]
+    [InlineData("DELETE", false)]
+    public async Task What_may_change_something_is_sent_once_even_if_a_kept_connection_ends(string method, bool hasContent)
+    {
+        using HangingUpServer server = new();
+        await using ServiceProvider provider = Fixtures.Probe(server.Address);
+        HttpClient client = ((ProbeClient)provider.GetRequiredService<IProbeClient>()).Http;
+        using HttpResponseMessage first = await client.GetAsync("/first");
+        using HttpRequestMessage request = new(new HttpMethod(method), "/second");
+        request.Content = hasContent ? new StringContent("{}") : null;
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(request));
+
+        Assert.Equal(["GET /first HTTP/1.1", $"{method} /second HTTP/1.1"], server.RequestLines);
+    }
+
     [Fact]
     public async Task A_post_that_times_out_is_sent_once()
     {
