@@ -1,3 +1,4 @@
+using KoreApiKit.Campaigns.Stub;
 using KoreApiKit.EndToEnd.Tests.Infrastructure;
 
 namespace KoreApiKit.EndToEnd.Tests.Sample;
@@ -33,6 +34,14 @@ public sealed class SampleTests(RepositoryCopy repository)
     {
         // Port 1 of the loopback address: nothing listens there.
         await FailsAsync(1, Run, "127.0.0.1:1", Settings("http://127.0.0.1:1"));
+    }
+
+    [Fact]
+    public async Task A_wrong_secret_is_one_clear_message()
+    {
+        await using KoreStubProvider provider = await KoreStubProvider.StartAsync();
+
+        await FailsAsync(1, Run, "401", [.. Settings(provider.BaseAddress.ToString()), ("KORE_CLIENT_ID", new KoreStubOptions().ClientId)]);
     }
 
     private static (string Name, string? Value)[] Settings(string host) =>
