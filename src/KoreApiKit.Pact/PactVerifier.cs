@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreApiKit.Pact.Engine;
 using KoreApiKit.Pact.Verification;
 
@@ -16,8 +17,8 @@ public sealed class PactVerifier
     private Uri? _address;
     private Uri? _stateAddress;
     private bool _teardown;
-    private string? _description;
-    private string? _state;
+    private Regex? _description;
+    private Regex? _state;
     private TimeSpan _timeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Begins a verification.</summary>
@@ -70,12 +71,13 @@ public sealed class PactVerifier
     }
 
     /// <summary>Keeps only some interactions; there must be one.</summary>
-    /// <param name="description">A regular expression for the description; null for all.</param>
-    /// <param name="providerState">A regular expression for the name of a state; null for all.</param>
+    /// <param name="description">A regular expression to find in the description; null for all.</param>
+    /// <param name="providerState">A regular expression to find in the name of a state; null for all.</param>
+    /// <exception cref="ArgumentException">A pattern is invalid, or uses look-around or back-references.</exception>
     public PactVerifier WithFilter(string? description = null, string? providerState = null)
     {
-        _description = description;
-        _state = providerState;
+        _description = ParseFilter(description, nameof(description));
+        _state = ParseFilter(providerState, nameof(providerState));
         return this;
     }
 
@@ -107,7 +109,7 @@ public sealed class PactVerifier
     public async Task<VerificationResult> VerifyAsync(CancellationToken cancellationToken = default)
     {
         Uri address = _address ?? throw new InvalidOperationException($"Give the address of the provider by {nameof(WithHttpEndpoint)}.");
-        PactSelection selection = PactSelection.Of(_provider, _sources, _description, _state, _engine.Patterns);
+        PactSelection selection = PactSelection.Of(_provider, _sources, _description, _state);
         IReadOnlyList<VerificationProblem> problems = selection.ProblemsWith(_stateAddress);
         if (problems.Count > 0)
         {
@@ -122,13 +124,26 @@ public sealed class PactVerifier
                 PactFiles = selection.Files,
                 StateAddress = _stateAddress,
                 Teardown = _teardown,
-                DescriptionFilter = _description,
-                StateFilter = _state,
+                DescriptionFilter = _description?.ToString(),
+                StateFilter = _state?.ToString(),
                 RequestTimeout = _timeout,
                 CustomHeaders = _headers,
             },
             cancellationToken).ConfigureAwait(false);
         return selection.Judge(_provider, run);
+    }
+
+    private static Regex? ParseFilter(string? pattern, string parameter)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(pattern) ? null : new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            // The engine panics at a pattern that it cannot read.
+            throw new ArgumentException($"The filter '{pattern}' is not a regular expression that the engine can read: {error.Message}", parameter, error);
+        }
     }
 
     private static Uri RequireHttp(Uri address, string parameter)

@@ -10,6 +10,7 @@ public sealed class DefinitionTests
     {
         { """{"a":{"pact:matcher:type":"regex","regex":"(","value":"x"}}""", "$.request.body.a", "invalid" },
         { """{"a":{"pact:matcher:type":"regex","regex":"^a$","value":"x"}}""", "$.request.body.a", "does not match" },
+        { """{"a":{"pact:matcher:type":"regex","regex":"b","value":"abc"}}""", "$.request.body.a", "as a whole does not match" },
         { """{"a":{"pact:matcher:type":"regex","regex":"x(?=y)","value":"xy"}}""", "$.request.body.a", "look-around" },
         { """{"a":{"pact:matcher:type":"regex","value":"x"}}""", "$.request.body.a", "needs 'regex'" },
         { """{"a":{"pact:matcher:type":"regex","regex":"x","value":{"x":1}}}""", "$.request.body.a", "not a text" },

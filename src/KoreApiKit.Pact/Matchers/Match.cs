@@ -15,8 +15,12 @@ public static class Match
     /// <param name="example">Any JSON; matchers inside it hold for their own places.</param>
     public static Matcher Type(PactValue example) => Of(MatcherKinds.Type, example);
 
-    /// <summary>A text that a regular expression finds a match in. Anchor it to describe the whole text.</summary>
-    /// <param name="example">A text with a match.</param>
+    /// <summary>A text that a regular expression describes as a whole.</summary>
+    /// <remarks>
+    /// libpact_ffi 0.5.8 compares the whole text, earlier engines search in it; a pattern with <c>^</c> and <c>$</c> means
+    /// the same to both.
+    /// </remarks>
+    /// <param name="example">A text that matches.</param>
     /// <param name="pattern">A regular expression in the engine's dialect: no look-around, no back-references.</param>
     public static Matcher Regex(string example, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern) =>
         Of(MatcherKinds.Regex, example, writer => writer.WriteString("regex", pattern));

@@ -11,7 +11,7 @@ internal sealed class NativePatternJudge : IPatternJudge
         return PactFunctions.CheckRegex(pattern, example)
             ? null
             : ManagedPatternJudge.Instance.RegexProblem(pattern, example)
-                ?? $"the Pact engine cannot read the regular expression '{pattern}', or finds no match in '{example}'; its dialect is that of Rust.";
+                ?? $"the Pact engine cannot read the regular expression '{pattern}', or finds that '{example}' does not match it; its dialect is that of Rust.";
     }
 
     public string? DateTimeProblem(string format, string example)

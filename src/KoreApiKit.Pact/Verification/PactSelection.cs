@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using KoreApiKit.Pact.Files;
-using KoreApiKit.Pact.Matchers;
 
 namespace KoreApiKit.Pact.Verification;
 
@@ -21,9 +21,8 @@ internal sealed class PactSelection
     internal static PactSelection Of(
         string provider,
         IReadOnlyList<PactSource> sources,
-        string? description,
-        string? state,
-        IPatternJudge judge)
+        Regex? description,
+        Regex? state)
     {
         PactSelection selection = new(provider);
         foreach (PactSource source in sources)
@@ -36,7 +35,7 @@ internal sealed class PactSelection
             selection.Report(VerificationProblemKind.NoPact, $"No source of pacts was given for '{provider}'. Give a file or a folder.");
         }
 
-        selection.SelectInteractions(description, state, judge);
+        selection.SelectInteractions(description, state);
         return selection;
     }
 
@@ -127,13 +126,13 @@ internal sealed class PactSelection
         _pacts.AddRange(own);
     }
 
-    private void SelectInteractions(string? description, string? state, IPatternJudge judge)
+    private void SelectInteractions(Regex? description, Regex? state)
     {
         foreach (PactFile pact in _pacts)
         {
             foreach (PactFileInteraction interaction in pact.Interactions)
             {
-                if (Matches(description, [interaction.Description], judge) && Matches(state, interaction.States, judge))
+                if (Matches(description, [interaction.Description]) && Matches(state, interaction.States))
                 {
                     _interactions.Add((pact, interaction));
                 }
@@ -149,8 +148,7 @@ internal sealed class PactSelection
         }
     }
 
-    private static bool Matches(string? pattern, IReadOnlyList<string> texts, IPatternJudge judge) =>
-        string.IsNullOrEmpty(pattern) || texts.Any(text => judge.RegexProblem(pattern, text) is null);
+    private static bool Matches(Regex? pattern, IReadOnlyList<string> texts) => pattern is null || texts.Any(pattern.IsMatch);
 
     private PactFile? Read(string path)
     {
