@@ -8,7 +8,7 @@ namespace KoreApiKit.Spec.Text;
 /// <summary>Makes nodes of the events of a YAML parser. A null value means: the reading ends here, and that was reported.</summary>
 internal sealed class YamlComposer(
     string path,
-    string text,
+    YamlSource source,
     LineTable lines,
     YamlTabs tabs,
     FindingCollection findings,
@@ -18,9 +18,7 @@ internal sealed class YamlComposer(
 
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
 
-    // The parser does not see a byte order mark, so that its offsets lack it.
-    private readonly int _shift = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-    private readonly Parser _parser = new(new StringReader(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text));
+    private readonly Parser _parser = new(new StringReader(source.Text));
     private int _depth;
     private int _events;
     private long _size;
@@ -33,7 +31,7 @@ internal sealed class YamlComposer(
         Next();
         if (Next() is not DocumentStart)
         {
-            Report(FindingDescriptors.SyntaxError, lines.Span(_shift, _shift + 1), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
+            Report(FindingDescriptors.SyntaxError, lines.Span(0, 0), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
             return null;
         }
 
@@ -282,7 +280,7 @@ internal sealed class YamlComposer(
     private int Closing(bool isFlow, char bracket, int lastEnd)
     {
         int end = Start(_parser.Current!);
-        return isFlow && end < text.Length && text[end] == bracket ? end + 1 : lastEnd;
+        return isFlow && end < source.Original.Length && source.Original[end] == bracket ? end + 1 : lastEnd;
     }
 
     private SpecLocation At(int start, int end) => new(path, lines.Span(start, end));
@@ -291,8 +289,8 @@ internal sealed class YamlComposer(
     private SourceSpan Span(ParsingEvent current)
     {
         int start = Start(current);
-        int end = Math.Min(End(current), text.Length);
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        int end = End(current);
+        while (end > start && char.IsWhiteSpace(source.Original[end - 1]))
         {
             end--;
         }
@@ -300,9 +298,9 @@ internal sealed class YamlComposer(
         return lines.Span(start, end);
     }
 
-    private int Start(ParsingEvent current) => (int)current.Start.Index + _shift;
+    private int Start(ParsingEvent current) => source.ToOriginal(current.Start.Index);
 
-    private int End(ParsingEvent current) => (int)current.End.Index + _shift;
+    private int End(ParsingEvent current) => source.ToOriginal(current.End.Index);
 
     private void Report(FindingDescriptor descriptor, SourceSpan span, string message) =>
         findings.Add(descriptor, new SpecLocation(path, span), message);
