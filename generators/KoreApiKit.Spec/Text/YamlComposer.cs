@@ -119,7 +119,7 @@ internal sealed class YamlComposer(
         {
             Report(FindingDescriptors.SyntaxError, span, problem);
         }
-        else if (scalar.IsPlainImplicit && YamlCoreSchema.IsNotFinite(value))
+        else if (YamlTag.IsPlain(scalar) && YamlCoreSchema.IsNotFinite(value))
         {
             Report(FindingDescriptors.NotSupported, span, $"JSON has no number '{value}'; it is read as a string");
         }
@@ -212,19 +212,19 @@ internal sealed class YamlComposer(
     // Keys are strings in JSON: "200", "null" and "true" become their text, as written.
     private (string Key, SpecLocation Location, bool Merges)? ComposeKey(ParsingEvent current)
     {
+        if (current is AnchorAlias alias)
+        {
+            return ComposeAlias(alias) switch
+            {
+                null => null,
+                { Node: ScalarNode named } => (named.Text, new SpecLocation(path, Span(alias)), false),
+                _ => Refuse(alias),
+            };
+        }
+
         if (current is not Scalar scalar)
         {
-            if (current is AnchorAlias alias && ComposeAlias(alias) is { Node: ScalarNode named })
-            {
-                return (named.Text, new SpecLocation(path, Span(alias)), false);
-            }
-
-            if (current is not AnchorAlias)
-            {
-                Report(FindingDescriptors.SyntaxError, Span(current), "Expected a plain text as key: an object or a list cannot be a key in JSON");
-            }
-
-            return null;
+            return Refuse(current);
         }
 
         SpecLocation location = new(path, Span(scalar));
@@ -235,6 +235,12 @@ internal sealed class YamlComposer(
         }
 
         return (scalar.Value, location, YamlTag.IsMerge(scalar));
+
+        (string Key, SpecLocation Location, bool Merges)? Refuse(ParsingEvent key)
+        {
+            Report(FindingDescriptors.SyntaxError, Span(key), "Expected a plain text as key: an object or a list cannot be a key in JSON");
+            return null;
+        }
     }
 
     private YamlValue? CheckedSize(YamlValue value, ParsingEvent current)

@@ -57,7 +57,7 @@ public sealed class YamlErrorTests
     [InlineData("a: }", "1:4 Expected a value")]
     [InlineData("a: 'b' c", "1:8 Expected a key with the indentation of its neighbours")]
     [InlineData("a:\n    b: 1\n  c: 2", "3:3 Expected a key with the indentation of its neighbours")]
-    [InlineData("a: 1\nb\nc: 2", "3:1 Expected ':' after a key; each line of an object is 'name: value'")]
+    [InlineData("a: 1\nb\nc: 2", "2:1 Expected a key with the indentation of its neighbours, such as 'name: value'")]
     [InlineData("? [a]\n: 1", "1:3 Expected a plain text as key: an object or a list cannot be a key in JSON")]
     [InlineData("? {a: 1}\n: 1", "1:3 Expected a plain text as key")]
     [InlineData("a: &x [1]\n*x : 1", "2:1 Expected a plain text as key")]
