@@ -36,6 +36,9 @@ internal sealed record OpenApiDocument
 
     /// <summary>The bindings of <c>x-koreapikit-formats</c>.</summary>
     public ImmutableArray<FormatBinding> Formats { get; init; } = ImmutableArray<FormatBinding>.Empty;
+
+    /// <summary>Every schema that the document reaches, in whichever file it stands, in order of reading.</summary>
+    public ImmutableArray<JsonSchema> AllSchemas { get; init; } = ImmutableArray<JsonSchema>.Empty;
 }
 
 /// <summary>The Info Object.</summary>
