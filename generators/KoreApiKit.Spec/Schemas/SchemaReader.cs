@@ -113,7 +113,7 @@ internal sealed class SchemaReader(
             };
         }
 
-        (JsonTypes types, bool hasType) = SchemaFields.Types(fields, dialect);
+        (JsonTypes types, bool hasType, bool nullable) = SchemaFields.Types(fields, dialect);
         (JsonSchema? items, ImmutableArray<JsonSchema> prefixItems) = ReadItems(fields, dialect);
         (ImmutableArray<DependentRequired> dependentRequired, ImmutableArray<SchemaProperty> dependentSchemas) = ReadDependencies(fields, dialect);
         return new JsonSchema
@@ -124,6 +124,7 @@ internal sealed class SchemaReader(
             Reference = reference,
             Types = types,
             HasType = hasType,
+            AlwaysAllowsNull = nullable,
             Title = fields.String("title"),
             Description = fields.String("description"),
             Format = ReadFormat(fields, dialect),
