@@ -30,12 +30,16 @@ public sealed class ApiConnection
         _host = address.Host;
         _port = address.Port;
         Server = BaseAddress.Server(address);
+        ValidatesRequests = options.ValidateRequests;
         MaxErrorBodyBytes = options.MaxErrorBodyBytes;
         MaxResponseBodyBytes = options.MaxResponseBodyBytes;
     }
 
     /// <summary>Scheme, host and port that are called.</summary>
     public string Server { get; }
+
+    /// <summary>Whether requests are checked before they are sent.</summary>
+    public bool ValidatesRequests { get; }
 
     internal int MaxErrorBodyBytes { get; }
 

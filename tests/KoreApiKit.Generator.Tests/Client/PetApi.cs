@@ -54,7 +54,15 @@ internal static class PetApi
                 Param("shop", ParameterLocation.Path, ParameterStyle.Simple) with { ClientOption = "Shop" },
                 Param("kind", ParameterLocation.Query, ParameterStyle.Form) with { Constant = new LiteralModel(LiteralKind.String, "a b") },
                 Param("X-Trace", ParameterLocation.Header, ParameterStyle.Simple) with { ClientOption = "Trace", Required = false },
-                Param("limit", ParameterLocation.Query, ParameterStyle.Form) with { Type = Scalar(ScalarType.Int32), Required = false, Deprecated = true }),
+                Param("limit", ParameterLocation.Query, ParameterStyle.Form) with { Type = Scalar(ScalarType.Int32) with { Constraints = new ConstraintsModel { Minimum = "1", Maximum = "9" } }, Required = false, Deprecated = true },
+                Param("collector", ParameterLocation.Query, ParameterStyle.Form) with
+                {
+                    Type = new TypeUse(
+                        new ArrayTypeReference(Text with { Constraints = new ConstraintsModel { Pattern = "^[a-z]+$" } }),
+                        false,
+                        new ConstraintsModel { MaxItems = 2 }),
+                    Required = false,
+                }),
             Body = Body("application/vnd.pet+json", BodyKind.Json, Pet),
             Responses = Array(
                 Response("200", Json(Pet)) with { Headers = Array(new ResponseHeaderModel("Next", "X-Next", Text, false, DocumentationModel.None)) },

@@ -33,8 +33,12 @@ public sealed record Pet(string Name) : IJsonModel<Pet>, IValidatable
     }
 }
 
-public sealed record Color(int R, int G, int B) : IJsonModel<Color>
+public sealed record Color(int R, int G, int B) : IJsonModel<Color>, IValidatable
 {
+    public ValidationResult Validate() => ValidationResult.Of(this);
+
+    public void Validate(ValidationCollector collector) => collector.CheckMinimum((decimal)R, 0);
+
     public static Color ReadJson(ref Utf8JsonReader reader)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);

@@ -18,6 +18,19 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_parameters_and_body_is_said_at_once()
+    {
+        using LoopbackServer server = LoopbackServer.Answering("200 OK");
+        RequestValidationException exception = await Assert.ThrowsAsync<RequestValidationException>(
+            () => PetCalls.Client(server).AddPetAsync(new Pet("x"), limit: 10, collector: ["a", "B", "c"]));
+        Assert.Equal(
+            ["limit maximum", "collector maxItems", "collector/1 pattern", "body/name minLength"],
+            exception.Violations.Select(violation => $"{violation.Part}{violation.Violation.Pointer} {violation.Violation.Keyword}"));
+        Assert.Equal(5, exception.Message.Split('\n').Length);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
     public async Task Validation_can_be_turned_off()
     {
         using LoopbackServer server = LoopbackServer.Answering("200 OK", """{"name":"Rex"}""");

@@ -5,6 +5,9 @@ namespace KoreApiKit.Generator.Emit.Client;
 /// <summary>Emits the client's constructor, its options and its typed exceptions.</summary>
 internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, EmitContext context)
 {
+    /// <summary>The members of the options' base class, which an option of the spec hides when it has the same name.</summary>
+    private static readonly HashSet<string> InheritedOptions = new(["ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes"], StringComparer.Ordinal);
+
     private readonly ClientTypes _types = new(shape, context);
 
     public string Emit()
@@ -82,18 +85,20 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
             Separate(source, ref first);
             string type = option.Required ? _types.Names.Use(option.Type) : _types.Names.Optional(option.Type.Type);
             ClientDocumentation.Emit(source, option.Documentation, "A value that every operation sends.");
-            source.Line($"public {(option.Required ? "required " : "")}{type} {CSharpText.Identifier(option.Name)} {{ get; init; }}");
+            source.Line($"public {Hides(option.Name)}{(option.Required ? "required " : "")}{type} {CSharpText.Identifier(option.Name)} {{ get; init; }}");
         }
 
         foreach (SecuritySchemeModel scheme in client.SecuritySchemes)
         {
             Separate(source, ref first);
             ClientDocumentation.Emit(source, scheme.Documentation, $"The credential for {CSharpText.XmlText(Place(scheme))}.");
-            source.Line($"public {_types.CredentialProvider}? {CSharpText.Identifier(scheme.OptionName)} {{ get; init; }}");
+            source.Line($"public {Hides(scheme.OptionName)}{_types.CredentialProvider}? {CSharpText.Identifier(scheme.OptionName)} {{ get; init; }}");
         }
 
         source.Close();
     }
+
+    private static string Hides(string name) => InheritedOptions.Contains(name) ? "new " : "";
 
     private static void Separate(SourceWriter source, ref bool first)
     {

@@ -13,7 +13,8 @@ internal static class ClientEmitter
     public static string EmitGroup(ClientShape client, OperationGroupModel group, EmitContext context)
     {
         var types = new ClientTypes(client, context);
-        var operations = new OperationEmitter(client, types);
+        var fields = new StaticFields(types.Names.FileLocal(client.Name + "Checks"));
+        var operations = new OperationEmitter(client, types, fields);
         SourceWriter source = ClientTypes.Begin(context).Line();
         source.Open($"{context.Visibility} partial interface {CSharpText.Identifier(client.InterfaceName)}");
         foreach (OperationModel operation in group.Operations)
@@ -28,6 +29,8 @@ internal static class ClientEmitter
             operations.EmitImplementations(source, operation);
         }
 
-        return source.Close().ToString();
+        source.Close();
+        fields.Emit(source);
+        return source.ToString();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OperationEmitter
     private readonly ResponseEmitter _responses;
     private readonly RequestValidationEmitter _validation;
 
-    public OperationEmitter(ClientShape client, ClientTypes types)
+    public OperationEmitter(ClientShape client, ClientTypes types, StaticFields fields)
     {
         _types = types;
         _documentation = new ClientDocumentation(types);
@@ -21,7 +21,7 @@ internal sealed class OperationEmitter
         _bodies = new BodyEmitter(client, types, _parameters);
         _security = new SecurityEmitter(client, types);
         _responses = new ResponseEmitter(client, types);
-        _validation = new RequestValidationEmitter(types);
+        _validation = new RequestValidationEmitter(types, fields);
     }
 
     /// <summary>Emits the interface's methods with their comments.</summary>
@@ -46,6 +46,7 @@ internal sealed class OperationEmitter
         EmitOperationField(source, operation, plan);
         EmitShort(source, operation, signature, plan);
         EmitWhole(source, operation, signature, plan);
+        _validation.EmitMethod(source, operation);
     }
 
     private static string MethodName(OperationModel operation, bool wholeResponse) =>
@@ -100,12 +101,18 @@ internal sealed class OperationEmitter
         source.Line().Line("/// <inheritdoc/>");
         EmitObsolete(source, operation);
         source.Open($"public async {ReturnType(plan, wholeResponse: true)} {MethodName(operation, wholeResponse: true)}({signature.Declaration(_types)})");
-        foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.CheckNull))
+        MethodParameter[] notNull = signature.Parameters.Where(parameter => parameter.CheckNull).ToArray();
+        foreach (MethodParameter parameter in notNull)
         {
             source.Line($"{_types.Names.Known.ArgumentNullException}.ThrowIfNull({CSharpText.Identifier(parameter.Name)});");
         }
 
-        _validation.Emit(source, operation, FieldName(operation), signature.Locals);
+        if (notNull.Length > 0)
+        {
+            source.Line();
+        }
+
+        _validation.EmitCall(source, operation, FieldName(operation), signature.Locals);
         source.Line($"using {_types.Http("ApiRequest")} {request} = _connection.CreateRequest({FieldName(operation)});");
         _parameters.EmitPath(source, operation, request);
         _parameters.EmitOthers(source, operation, request, signature.Locals);

@@ -31,25 +31,27 @@ public partial interface IPetClient
     /// <remarks><c>POST /shops/{shop}/pets</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="limit">The query parameter <c>limit</c>. Null leaves it out. Deprecated.</param>
+    /// <param name="collector">The query parameter <c>collector</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ProblemException">400: Refused. 409: Refused.</exception>
     /// <exception cref="PlainException">5XX: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
-    Task<Pet> AddPetAsync(Pet body, int? limit = null, CancellationToken cancellationToken = default);
+    Task<Pet> AddPetAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a pet.</summary>
     /// <remarks><c>POST /shops/{shop}/pets</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="limit">The query parameter <c>limit</c>. Null leaves it out. Deprecated.</param>
+    /// <param name="collector">The query parameter <c>collector</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer. With status and headers. Headers: <c>X-Next</c>.</returns>
     /// <exception cref="ProblemException">400: Refused. 409: Refused.</exception>
     /// <exception cref="PlainException">5XX: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
-    Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /pets/{request}</c>.</summary>
     /// <remarks><c>GET /pets/{request}</c>. For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
@@ -195,17 +197,18 @@ public sealed partial class PetClient
         "addPet", "POST", "/shops/{shop}/pets", "application/json, text/plain");
 
     /// <inheritdoc/>
-    public async Task<Pet> AddPetAsync(Pet body, int? limit = null, CancellationToken cancellationToken = default) =>
-        (await AddPetResponseAsync(body, limit, cancellationToken).ConfigureAwait(false)).Value;
+    public async Task<Pet> AddPetAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default) =>
+        (await AddPetResponseAsync(body, limit, collector, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+
+        if (_connection.ValidatesRequests)
         {
             RequestValidation validation = new RequestValidation(AddPetOperation);
-            body.Validate(validation.Part("body"));
+            ValidateAddPet(validation, limit, collector, body);
             validation.ThrowIfInvalid();
         }
 
@@ -221,6 +224,18 @@ public sealed partial class PetClient
         if (limit is { } value2)
         {
             request.AddQueryParameter("limit", ParameterStyle.Form, true, false, ParameterValue.Of(value2));
+        }
+        if (collector is { } value3)
+        {
+            request.AddQueryParameter("collector", ParameterStyle.Form, true, false, ParameterValue.From(value3, static (writer, value) =>
+            {
+                writer.WriteStartArray();
+                for (int index1 = 0; index1 < value.Count; index1++)
+                {
+                    writer.WriteStringValue(value[index1]);
+                }
+                writer.WriteEndArray();
+            }));
         }
         request.SetContent(JsonBodyContent.Create(body, "application/vnd.pet+json", static (writer, value) => value.WriteJson(writer)));
 
@@ -254,6 +269,32 @@ public sealed partial class PetClient
             default:
                 throw await reply.ReadFailureAsync().ConfigureAwait(false);
         }
+    }
+
+    private static void ValidateAddPet(RequestValidation validation, int? part1, IReadOnlyList<string>? part2, Pet part3)
+    {
+        ValidationCollector collector = validation.Part("limit");
+        if (part1 is { } givenpart1)
+        {
+            collector.CheckMinimum(givenpart1, 1m);
+            collector.CheckMaximum(givenpart1, 9m);
+        }
+        collector = validation.Part("collector");
+        if (part2 is { } givenpart2)
+        {
+            collector.CheckMaxItems(givenpart2.Count, 2);
+            for (int index1 = 0; index1 < givenpart2.Count; index1++)
+            {
+                collector.Enter(index1);
+                if (collector.CheckNotNull(givenpart2[index1]))
+                {
+                    collector.CheckPattern(givenpart2[index1], PetClientChecks.AddPetPart2Pattern);
+                }
+                collector.Leave();
+            }
+        }
+        collector = validation.Part("body");
+        part3.Validate(collector);
     }
 
     private static readonly ApiOperation GetPetOperation = new ApiOperation(
@@ -309,7 +350,6 @@ public sealed partial class PetClient
     [Obsolete("The specification deprecates this operation.")]
     public async Task<ApiResponse> DeletePetResponseAsync(CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(DeletePetOperation);
         request.AppendPath("/pets");
 
@@ -334,7 +374,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse<IReadOnlyList<Pet>>> ListPetsResponseAsync(CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(ListPetsOperation);
         request.AppendPath("/pets");
 
@@ -359,7 +398,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse<Stream>> GetPhotoResponseAsync(CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(GetPhotoOperation);
         request.AppendPath("/photo");
 
@@ -411,7 +449,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> PutNoteResponseAsync(string? body = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(PutNoteOperation);
         request.AppendPath("/note");
         if (body is { } content)
@@ -441,10 +478,11 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PutFormResponseAsync(Pet body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+
+        if (_connection.ValidatesRequests)
         {
             RequestValidation validation = new RequestValidation(PutFormOperation);
-            body.Validate(validation.Part("body"));
+            ValidatePutForm(validation, body);
             validation.ThrowIfInvalid();
         }
 
@@ -463,6 +501,12 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePutForm(RequestValidation validation, Pet part1)
+    {
+        ValidationCollector collector = validation.Part("body");
+        part1.Validate(collector);
+    }
+
     private static readonly ApiOperation PutUploadOperation = new ApiOperation(
         "putUpload", "PUT", "/upload", null);
 
@@ -474,10 +518,11 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PutUploadResponseAsync(Upload body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+
+        if (_connection.ValidatesRequests)
         {
             RequestValidation validation = new RequestValidation(PutUploadOperation);
-            body.Validate(validation.Part("body"));
+            ValidatePutUpload(validation, body);
             validation.ThrowIfInvalid();
         }
 
@@ -514,4 +559,15 @@ public sealed partial class PetClient
                 throw await reply.ReadFailureAsync().ConfigureAwait(false);
         }
     }
+
+    private static void ValidatePutUpload(RequestValidation validation, Upload part1)
+    {
+        ValidationCollector collector = validation.Part("body");
+        part1.Validate(collector);
+    }
+}
+
+file static class PetClientChecks
+{
+    public static readonly Regex AddPetPart2Pattern = new Regex("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

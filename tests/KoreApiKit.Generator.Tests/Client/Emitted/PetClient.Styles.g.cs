@@ -1177,6 +1177,13 @@ public sealed partial class PetClient
     {
         ArgumentNullException.ThrowIfNull(color);
 
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathSimpleListOperation);
+            ValidatePathSimpleList(validation, color);
+            validation.ThrowIfInvalid();
+        }
+
         using ApiRequest request = _connection.CreateRequest(PathSimpleListOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.From(color, static (writer, value) =>
@@ -1200,6 +1207,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathSimpleList(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathSimpleListExplodedOperation = new ApiOperation(
         "pathSimpleListExploded", "GET", "/styles", null);
 
@@ -1211,6 +1229,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathSimpleListExplodedOperation);
+            ValidatePathSimpleListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleListExplodedOperation);
         request.AppendPath("/styles/");
@@ -1235,6 +1260,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathSimpleListExploded(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathSimpleObjectOperation = new ApiOperation(
         "pathSimpleObject", "GET", "/styles", null);
 
@@ -1246,6 +1282,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathSimpleObjectOperation);
+            ValidatePathSimpleObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleObjectOperation);
         request.AppendPath("/styles/");
@@ -1262,6 +1305,12 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathSimpleObject(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
+    }
+
     private static readonly ApiOperation PathSimpleObjectExplodedOperation = new ApiOperation(
         "pathSimpleObjectExploded", "GET", "/styles", null);
 
@@ -1273,6 +1322,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathSimpleObjectExplodedOperation);
+            ValidatePathSimpleObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleObjectExplodedOperation);
         request.AppendPath("/styles/");
@@ -1287,6 +1343,12 @@ public sealed partial class PetClient
             default:
                 throw await reply.ReadFailureAsync().ConfigureAwait(false);
         }
+    }
+
+    private static void ValidatePathSimpleObjectExploded(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
     }
 
     private static readonly ApiOperation PathLabelTextOperation = new ApiOperation(
@@ -1355,6 +1417,13 @@ public sealed partial class PetClient
     {
         ArgumentNullException.ThrowIfNull(color);
 
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathLabelListOperation);
+            ValidatePathLabelList(validation, color);
+            validation.ThrowIfInvalid();
+        }
+
         using ApiRequest request = _connection.CreateRequest(PathLabelListOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.From(color, static (writer, value) =>
@@ -1378,6 +1447,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathLabelList(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathLabelListExplodedOperation = new ApiOperation(
         "pathLabelListExploded", "GET", "/styles", null);
 
@@ -1389,6 +1469,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathLabelListExplodedOperation);
+            ValidatePathLabelListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelListExplodedOperation);
         request.AppendPath("/styles/");
@@ -1413,6 +1500,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathLabelListExploded(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathLabelObjectOperation = new ApiOperation(
         "pathLabelObject", "GET", "/styles", null);
 
@@ -1424,6 +1522,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathLabelObjectOperation);
+            ValidatePathLabelObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelObjectOperation);
         request.AppendPath("/styles/");
@@ -1440,6 +1545,12 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathLabelObject(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
+    }
+
     private static readonly ApiOperation PathLabelObjectExplodedOperation = new ApiOperation(
         "pathLabelObjectExploded", "GET", "/styles", null);
 
@@ -1451,6 +1562,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathLabelObjectExplodedOperation);
+            ValidatePathLabelObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelObjectExplodedOperation);
         request.AppendPath("/styles/");
@@ -1465,6 +1583,12 @@ public sealed partial class PetClient
             default:
                 throw await reply.ReadFailureAsync().ConfigureAwait(false);
         }
+    }
+
+    private static void ValidatePathLabelObjectExploded(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
     }
 
     private static readonly ApiOperation PathMatrixTextOperation = new ApiOperation(
@@ -1533,6 +1657,13 @@ public sealed partial class PetClient
     {
         ArgumentNullException.ThrowIfNull(color);
 
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathMatrixListOperation);
+            ValidatePathMatrixList(validation, color);
+            validation.ThrowIfInvalid();
+        }
+
         using ApiRequest request = _connection.CreateRequest(PathMatrixListOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.From(color, static (writer, value) =>
@@ -1556,6 +1687,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathMatrixList(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathMatrixListExplodedOperation = new ApiOperation(
         "pathMatrixListExploded", "GET", "/styles", null);
 
@@ -1567,6 +1709,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathMatrixListExplodedOperation);
+            ValidatePathMatrixListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixListExplodedOperation);
         request.AppendPath("/styles/");
@@ -1591,6 +1740,17 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathMatrixListExploded(RequestValidation validation, IReadOnlyList<string> part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        for (int index1 = 0; index1 < part1.Count; index1++)
+        {
+            collector.Enter(index1);
+            collector.CheckNotNull(part1[index1]);
+            collector.Leave();
+        }
+    }
+
     private static readonly ApiOperation PathMatrixObjectOperation = new ApiOperation(
         "pathMatrixObject", "GET", "/styles", null);
 
@@ -1602,6 +1762,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathMatrixObjectOperation);
+            ValidatePathMatrixObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixObjectOperation);
         request.AppendPath("/styles/");
@@ -1618,6 +1785,12 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathMatrixObject(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
+    }
+
     private static readonly ApiOperation PathMatrixObjectExplodedOperation = new ApiOperation(
         "pathMatrixObjectExploded", "GET", "/styles", null);
 
@@ -1629,6 +1802,13 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
+
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(PathMatrixObjectExplodedOperation);
+            ValidatePathMatrixObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixObjectExplodedOperation);
         request.AppendPath("/styles/");
@@ -1645,6 +1825,12 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidatePathMatrixObjectExploded(RequestValidation validation, Color part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        part1.Validate(collector);
+    }
+
     private static readonly ApiOperation QueryFormTextOperation = new ApiOperation(
         "queryFormText", "GET", "/styles", null);
 
@@ -1655,7 +1841,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryFormTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -1684,7 +1869,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryFormTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -1713,6 +1897,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryFormListOperation);
+            ValidateQueryFormList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormListOperation);
         request.AppendPath("/styles");
@@ -1740,6 +1930,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryFormList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryFormListExplodedOperation = new ApiOperation(
         "queryFormListExploded", "GET", "/styles", null);
 
@@ -1750,6 +1954,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryFormListExplodedOperation);
+            ValidateQueryFormListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormListExplodedOperation);
         request.AppendPath("/styles");
@@ -1777,6 +1987,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryFormListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryFormObjectOperation = new ApiOperation(
         "queryFormObject", "GET", "/styles", null);
 
@@ -1787,6 +2011,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryFormObjectOperation);
+            ValidateQueryFormObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormObjectOperation);
         request.AppendPath("/styles");
@@ -1806,6 +2036,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryFormObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryFormObjectExplodedOperation = new ApiOperation(
         "queryFormObjectExploded", "GET", "/styles", null);
 
@@ -1816,6 +2055,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryFormObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryFormObjectExplodedOperation);
+            ValidateQueryFormObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -1835,6 +2080,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryFormObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QuerySpaceTextOperation = new ApiOperation(
         "querySpaceText", "GET", "/styles", null);
 
@@ -1845,7 +2099,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QuerySpaceTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -1874,7 +2127,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QuerySpaceTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -1903,6 +2155,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QuerySpaceListOperation);
+            ValidateQuerySpaceList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QuerySpaceListOperation);
         request.AppendPath("/styles");
@@ -1930,6 +2188,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQuerySpaceList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QuerySpaceListExplodedOperation = new ApiOperation(
         "querySpaceListExploded", "GET", "/styles", null);
 
@@ -1940,6 +2212,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QuerySpaceListExplodedOperation);
+            ValidateQuerySpaceListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QuerySpaceListExplodedOperation);
         request.AppendPath("/styles");
@@ -1967,6 +2245,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQuerySpaceListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QuerySpaceObjectOperation = new ApiOperation(
         "querySpaceObject", "GET", "/styles", null);
 
@@ -1977,6 +2269,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QuerySpaceObjectOperation);
+            ValidateQuerySpaceObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QuerySpaceObjectOperation);
         request.AppendPath("/styles");
@@ -1996,6 +2294,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQuerySpaceObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QuerySpaceObjectExplodedOperation = new ApiOperation(
         "querySpaceObjectExploded", "GET", "/styles", null);
 
@@ -2006,6 +2313,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QuerySpaceObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QuerySpaceObjectExplodedOperation);
+            ValidateQuerySpaceObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QuerySpaceObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2025,6 +2338,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQuerySpaceObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryPipeTextOperation = new ApiOperation(
         "queryPipeText", "GET", "/styles", null);
 
@@ -2035,7 +2357,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryPipeTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2064,7 +2385,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryPipeTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2093,6 +2413,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryPipeListOperation);
+            ValidateQueryPipeList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeListOperation);
         request.AppendPath("/styles");
@@ -2120,6 +2446,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryPipeList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryPipeListExplodedOperation = new ApiOperation(
         "queryPipeListExploded", "GET", "/styles", null);
 
@@ -2130,6 +2470,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryPipeListExplodedOperation);
+            ValidateQueryPipeListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeListExplodedOperation);
         request.AppendPath("/styles");
@@ -2157,6 +2503,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryPipeListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryPipeObjectOperation = new ApiOperation(
         "queryPipeObject", "GET", "/styles", null);
 
@@ -2167,6 +2527,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryPipeObjectOperation);
+            ValidateQueryPipeObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeObjectOperation);
         request.AppendPath("/styles");
@@ -2186,6 +2552,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryPipeObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryPipeObjectExplodedOperation = new ApiOperation(
         "queryPipeObjectExploded", "GET", "/styles", null);
 
@@ -2196,6 +2571,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryPipeObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryPipeObjectExplodedOperation);
+            ValidateQueryPipeObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2215,6 +2596,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryPipeObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryDeepTextOperation = new ApiOperation(
         "queryDeepText", "GET", "/styles", null);
 
@@ -2225,7 +2615,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryDeepTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2254,7 +2643,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryDeepTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2283,6 +2671,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryDeepListOperation);
+            ValidateQueryDeepList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepListOperation);
         request.AppendPath("/styles");
@@ -2310,6 +2704,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryDeepList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryDeepListExplodedOperation = new ApiOperation(
         "queryDeepListExploded", "GET", "/styles", null);
 
@@ -2320,6 +2728,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryDeepListExplodedOperation);
+            ValidateQueryDeepListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepListExplodedOperation);
         request.AppendPath("/styles");
@@ -2347,6 +2761,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryDeepListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryDeepObjectOperation = new ApiOperation(
         "queryDeepObject", "GET", "/styles", null);
 
@@ -2357,6 +2785,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryDeepObjectOperation);
+            ValidateQueryDeepObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepObjectOperation);
         request.AppendPath("/styles");
@@ -2376,6 +2810,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryDeepObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryDeepObjectExplodedOperation = new ApiOperation(
         "queryDeepObjectExploded", "GET", "/styles", null);
 
@@ -2386,6 +2829,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryDeepObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryDeepObjectExplodedOperation);
+            ValidateQueryDeepObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2405,6 +2854,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryDeepObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryJsonTextOperation = new ApiOperation(
         "queryJsonText", "GET", "/styles", null);
 
@@ -2415,7 +2873,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryJsonTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2447,7 +2904,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(QueryJsonTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2479,6 +2935,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryJsonListOperation);
+            ValidateQueryJsonList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonListOperation);
         request.AppendPath("/styles");
@@ -2506,6 +2968,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryJsonList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryJsonListExplodedOperation = new ApiOperation(
         "queryJsonListExploded", "GET", "/styles", null);
 
@@ -2516,6 +2992,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryJsonListExplodedOperation);
+            ValidateQueryJsonListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonListExplodedOperation);
         request.AppendPath("/styles");
@@ -2543,6 +3025,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryJsonListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation QueryJsonObjectOperation = new ApiOperation(
         "queryJsonObject", "GET", "/styles", null);
 
@@ -2553,6 +3049,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryJsonObjectOperation);
+            ValidateQueryJsonObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonObjectOperation);
         request.AppendPath("/styles");
@@ -2572,6 +3074,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryJsonObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation QueryJsonObjectExplodedOperation = new ApiOperation(
         "queryJsonObjectExploded", "GET", "/styles", null);
 
@@ -2582,6 +3093,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> QueryJsonObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(QueryJsonObjectExplodedOperation);
+            ValidateQueryJsonObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2601,6 +3118,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateQueryJsonObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation HeaderTextOperation = new ApiOperation(
         "headerText", "GET", "/styles", null);
 
@@ -2611,7 +3137,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(HeaderTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2640,7 +3165,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(HeaderTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2669,6 +3193,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(HeaderListOperation);
+            ValidateHeaderList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(HeaderListOperation);
         request.AppendPath("/styles");
@@ -2696,6 +3226,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateHeaderList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation HeaderListExplodedOperation = new ApiOperation(
         "headerListExploded", "GET", "/styles", null);
 
@@ -2706,6 +3250,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(HeaderListExplodedOperation);
+            ValidateHeaderListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(HeaderListExplodedOperation);
         request.AppendPath("/styles");
@@ -2733,6 +3283,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateHeaderListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation HeaderObjectOperation = new ApiOperation(
         "headerObject", "GET", "/styles", null);
 
@@ -2743,6 +3307,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(HeaderObjectOperation);
+            ValidateHeaderObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(HeaderObjectOperation);
         request.AppendPath("/styles");
@@ -2762,6 +3332,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateHeaderObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation HeaderObjectExplodedOperation = new ApiOperation(
         "headerObjectExploded", "GET", "/styles", null);
 
@@ -2772,6 +3351,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> HeaderObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(HeaderObjectExplodedOperation);
+            ValidateHeaderObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(HeaderObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2791,6 +3376,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateHeaderObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation CookieTextOperation = new ApiOperation(
         "cookieText", "GET", "/styles", null);
 
@@ -2801,7 +3395,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieTextResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(CookieTextOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2830,7 +3423,6 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default)
     {
-
         using ApiRequest request = _connection.CreateRequest(CookieTextExplodedOperation);
         request.AppendPath("/styles");
         if (color is { } value)
@@ -2859,6 +3451,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(CookieListOperation);
+            ValidateCookieList(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(CookieListOperation);
         request.AppendPath("/styles");
@@ -2886,6 +3484,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateCookieList(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation CookieListExplodedOperation = new ApiOperation(
         "cookieListExploded", "GET", "/styles", null);
 
@@ -2896,6 +3508,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(CookieListExplodedOperation);
+            ValidateCookieListExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(CookieListExplodedOperation);
         request.AppendPath("/styles");
@@ -2923,6 +3541,20 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateCookieListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            {
+                collector.Enter(index1);
+                collector.CheckNotNull(givenpart1[index1]);
+                collector.Leave();
+            }
+        }
+    }
+
     private static readonly ApiOperation CookieObjectOperation = new ApiOperation(
         "cookieObject", "GET", "/styles", null);
 
@@ -2933,6 +3565,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(CookieObjectOperation);
+            ValidateCookieObject(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(CookieObjectOperation);
         request.AppendPath("/styles");
@@ -2952,6 +3590,15 @@ public sealed partial class PetClient
         }
     }
 
+    private static void ValidateCookieObject(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
+        }
+    }
+
     private static readonly ApiOperation CookieObjectExplodedOperation = new ApiOperation(
         "cookieObjectExploded", "GET", "/styles", null);
 
@@ -2962,6 +3609,12 @@ public sealed partial class PetClient
     /// <inheritdoc/>
     public async Task<ApiResponse> CookieObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default)
     {
+        if (_connection.ValidatesRequests)
+        {
+            RequestValidation validation = new RequestValidation(CookieObjectExplodedOperation);
+            ValidateCookieObjectExploded(validation, color);
+            validation.ThrowIfInvalid();
+        }
 
         using ApiRequest request = _connection.CreateRequest(CookieObjectExplodedOperation);
         request.AppendPath("/styles");
@@ -2978,6 +3631,15 @@ public sealed partial class PetClient
 
             default:
                 throw await reply.ReadFailureAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static void ValidateCookieObjectExploded(RequestValidation validation, Color? part1)
+    {
+        ValidationCollector collector = validation.Part("color");
+        if (part1 is { } givenpart1)
+        {
+            givenpart1.Validate(collector);
         }
     }
 }
