@@ -95,9 +95,19 @@ internal sealed class JsonSchema
 
     public JsonSchema? Else { get; init; }
 
-    public Discriminator? Discriminator { get; init; }
+    /// <summary>The discriminator. Its mapping is resolved when it is first asked for, since it may be cyclic.</summary>
+    public Discriminator? Discriminator
+    {
+        get => DeferredDiscriminator?.Value;
+        init => DeferredDiscriminator = value is null ? null : new Lazy<Discriminator?>(() => value);
+    }
+
+    public Lazy<Discriminator?>? DeferredDiscriminator { get; init; }
 
     public SchemaLimits Limits { get; init; } = SchemaLimits.None;
+
+    /// <summary>The only value that <c>const</c>, or an <c>enum</c> of one member, allows; else null.</summary>
+    public SpecNode? SingleValue => Const ?? (Enum is { IsDefault: false, Length: 1 } ? Enum[0] : null);
 
     /// <summary>The value of an <c>x-</c> extension (or any other keyword) of this schema, or null.</summary>
     public SpecNode? Keyword(string name) => (Node as MappingNode)?[name];
