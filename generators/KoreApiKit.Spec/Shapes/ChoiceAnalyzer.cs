@@ -31,6 +31,13 @@ internal sealed class ChoiceAnalyzer(ShapeTable shapes, SchemaKinds kinds)
         return outcome;
     }
 
+    /// <summary>Whether null is a value, of the shape itself or of one of its branches.</summary>
+    public bool AllowsNull(SchemaShape shape) => AllowsNull(shape, []);
+
+    private bool AllowsNull(SchemaShape shape, HashSet<SchemaShape> open) =>
+        open.Add(shape) && (shape.AllowsNull || Analyze(shape).Branches.Any(branch =>
+            SchemaReducer.Reduce(branch) is { IsBroken: false } use && (use.IsNullable || AllowsNull(shapes.Of(use.Core), open))));
+
     private ChoiceOutcome Decide(SchemaShape shape)
     {
         SchemaChoice[] real = [.. shape.Choices.Where(choice => !IsCondition(shape, choice))];
@@ -85,7 +92,7 @@ internal sealed class ChoiceAnalyzer(ShapeTable shapes, SchemaKinds kinds)
     }
 
     // Branches that only demand or fix members that are declared beside them restrict the record; they are no types.
-    private bool IsCondition(SchemaShape shape, SchemaChoice choice)
+    private static bool IsCondition(SchemaShape shape, SchemaChoice choice)
     {
         IReadOnlyList<JsonSchema> branches = SchemaReducer.WithoutNull(choice.Branches);
         if (branches.Count == 0)

@@ -142,7 +142,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
         ImmutableArray<SpecNode> narrowed = _enum.IsDefault
             ? part.Enum
-            : [.. _enum.Where(value => part.Enum.Any(other => NodeEquality.AreEqual(value, other)))];
+            : _enum.RemoveAll(value => !part.Enum.Any(other => NodeEquality.AreEqual(value, other)));
         if (narrowed.IsEmpty && !part.Enum.IsEmpty)
         {
             _conflicts.Add(new ShapeConflict("enum", "no value is in both enums", part.Location));
@@ -165,7 +165,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private SchemaShape ToShape()
     {
         var forbidden = new HashSet<string>(_names.Where(name => _properties[name].Exists(property => property.Schema.Boolean == false)), StringComparer.Ordinal);
-        ImmutableArray<SpecNode> values = _const is { } constant ? [constant] : _enum;
+        ImmutableArray<SpecNode> values = _const is { } constant ? ImmutableArray.Create(constant) : _enum;
         bool enumHasNull = !values.IsDefault && values.Any(IsNull);
         JsonTypes types = _hasType ? _types : InferTypes(values);
         return new SchemaShape
@@ -182,7 +182,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             IsClosed = _closed,
             Items = _items,
             HasPrefixItems = _hasPrefixItems,
-            Values = values.IsDefault ? default : [.. values.Where(value => !IsNull(value))],
+            Values = values.IsDefault ? default : values.RemoveAll(IsNull),
             EnumSchema = _const is null ? _enumSchema : null,
             IsConst = _const is not null,
             Format = _format,
@@ -235,7 +235,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             compatible.Add(part);
         }
 
-        return compatible.Count == 1 ? compatible[0] : combine(compatible[compatible.Count - 1], [.. compatible]);
+        return compatible.Count == 1 ? compatible[0] : combine(compatible[compatible.Count - 1], compatible.ToImmutableArray());
     }
 
     private static JsonTypes TypesOf(JsonSchema schema)

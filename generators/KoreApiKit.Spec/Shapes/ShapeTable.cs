@@ -8,6 +8,7 @@ internal sealed class ShapeTable
 {
     private readonly Dictionary<JsonSchema, SchemaShape> _shapes = [];
     private readonly Dictionary<JsonSchema, List<JsonSchema>> _combinations = [];
+    private readonly Dictionary<(JsonSchema, JsonTypes), JsonSchema> _narrowed = [];
 
     /// <summary>The shape of the core of a schema.</summary>
     public SchemaShape Of(JsonSchema schema)
@@ -43,14 +44,14 @@ internal sealed class ShapeTable
                 AllOf = parts,
             };
             known.Add(combined);
-            Places.Add(combined, place);
+            Places.Add(combined, new ChildSchema(place, ""));
         }
 
         return combined;
     }
 
-    /// <summary>Where combined schemas stand.</summary>
-    public Dictionary<JsonSchema, JsonSchema> Places { get; } = [];
+    /// <summary>Where the schemas stand that exist in no document, and the words they add to that place's name.</summary>
+    public Dictionary<JsonSchema, ChildSchema> Places { get; } = [];
 
     /// <summary>One schema that restricts the JSON types of another to one of those it allows.</summary>
     public JsonSchema Narrow(JsonSchema schema, JsonTypes type)
@@ -74,10 +75,9 @@ internal sealed class ShapeTable
                 AdditionalProperties = type == JsonTypes.Object ? schema.AdditionalProperties : null,
             };
             _narrowed.Add((schema, type), narrowed);
+            Places.Add(narrowed, new ChildSchema(schema, key));
         }
 
         return narrowed;
     }
-
-    private readonly Dictionary<(JsonSchema, JsonTypes), JsonSchema> _narrowed = [];
 }
