@@ -32,6 +32,12 @@ internal sealed class JsonSchema
     /// <summary>Whether <c>type</c> (or 3.0's <c>nullable</c>) was written at all.</summary>
     public bool HasType { get; init; }
 
+    /// <summary>
+    /// Whether 3.0's <c>nullable: true</c> was written. Null is then allowed whatever <c>enum</c>, <c>allOf</c> and the like
+    /// say: that is what its authors mean, though the specification gives it less meaning.
+    /// </summary>
+    public bool AlwaysAllowsNull { get; init; }
+
     public string? Title { get; init; }
 
     public string? Description { get; init; }

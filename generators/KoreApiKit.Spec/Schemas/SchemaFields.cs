@@ -9,14 +9,14 @@ namespace KoreApiKit.Spec.Schemas;
 /// <summary>Reads the keywords of a schema that hold no schemas: types and limits.</summary>
 internal static class SchemaFields
 {
-    public static (JsonTypes Types, bool Written) Types(NodeFields fields, SchemaDialect dialect)
+    /// <summary>The types, whether any were written, and whether null was added to them by a keyword of its own.</summary>
+    public static (JsonTypes Types, bool Written, bool Nullable) Types(NodeFields fields, SchemaDialect dialect)
     {
         JsonTypes? written = WrittenTypes(fields, dialect);
         bool nullable = (dialect.HasNullable && fields.Flag("nullable"))
             || (dialect.HasExtensionNullable && fields.Flag("x-nullable"));
-
-        // OpenAPI 3.0.3 gives nullable a meaning only beside a type.
-        return written is { } types ? (nullable ? types | JsonTypes.Null : types, true) : (JsonTypes.Any, false);
+        JsonTypes types = written ?? JsonTypes.Any;
+        return (nullable ? types | JsonTypes.Null : types, written is not null || nullable, nullable);
     }
 
     public static SchemaLimits Limits(NodeFields fields, SchemaDialect dialect, FindingCollection findings)

@@ -15,6 +15,7 @@ internal sealed class SchemaReader(
     Func<string, SchemaDialect> dialectOf, ReferenceResolver resolver, FindingCollection findings)
 {
     private readonly Dictionary<SpecNode, JsonSchema?> _schemas = [];
+    private readonly List<JsonSchema> _inOrder = [];
     private readonly List<Action> _deferred = [];
     private readonly SchemaHops _hops = new(resolver, findings);
     private int _resolved;
@@ -26,7 +27,7 @@ internal sealed class SchemaReader(
     public Func<string, PlacedNode?> FindNamed { get; set; } = _ => null;
 
     /// <summary>Every schema read so far, in order of reading.</summary>
-    public IEnumerable<JsonSchema> Schemas => _schemas.Values.OfType<JsonSchema>();
+    public IReadOnlyList<JsonSchema> Schemas => _inOrder;
 
     /// <summary>Reads the schema of a field, or gives null where it is absent or (after a finding) is no schema.</summary>
     public JsonSchema? ReadField(NodeFields fields, string key) =>
@@ -58,7 +59,7 @@ internal sealed class SchemaReader(
             findings.Add(FindingDescriptors.WrongKind, place.Location, name, "a schema", NodeFields.Describe(place.Node));
         }
 
-        _schemas[place.Node] = schema;
+        Keep(place.Node, schema);
         return schema;
     }
 
@@ -74,7 +75,7 @@ internal sealed class SchemaReader(
         }
 
         JsonSchema schema = ReadMapping(fields, requiredIsFlag: true);
-        _schemas[fields.Node] = schema;
+        Keep(fields.Node, schema);
         return schema;
     }
 
@@ -85,6 +86,15 @@ internal sealed class SchemaReader(
         {
             cancellationToken.ThrowIfCancellationRequested();
             _deferred[_resolved]();
+        }
+    }
+
+    private void Keep(SpecNode node, JsonSchema? schema)
+    {
+        _schemas[node] = schema;
+        if (schema is not null)
+        {
+            _inOrder.Add(schema);
         }
     }
 
@@ -103,7 +113,7 @@ internal sealed class SchemaReader(
             };
         }
 
-        (JsonTypes types, bool hasType) = SchemaFields.Types(fields, dialect);
+        (JsonTypes types, bool hasType, bool nullable) = SchemaFields.Types(fields, dialect);
         (JsonSchema? items, ImmutableArray<JsonSchema> prefixItems) = ReadItems(fields, dialect);
         (ImmutableArray<DependentRequired> dependentRequired, ImmutableArray<SchemaProperty> dependentSchemas) = ReadDependencies(fields, dialect);
         return new JsonSchema
@@ -114,6 +124,7 @@ internal sealed class SchemaReader(
             Reference = reference,
             Types = types,
             HasType = hasType,
+            AlwaysAllowsNull = nullable,
             Title = fields.String("title"),
             Description = fields.String("description"),
             Format = ReadFormat(fields, dialect),
@@ -128,7 +139,7 @@ internal sealed class SchemaReader(
             Examples = ReadExamples(fields),
             Properties = ReadNamed(fields, "properties"),
             PatternProperties = ReadPatternProperties(fields),
-            Required = requiredIsFlag ? ImmutableArray<string>.Empty : ReadRequired(fields),
+            Required = requiredIsFlag ? ImmutableArray<string>.Empty : fields.Strings("required"),
             AdditionalProperties = ReadField(fields, "additionalProperties"),
             PropertyNames = ReadField(fields, "propertyNames"),
             UnevaluatedProperties = ReadField(fields, "unevaluatedProperties"),
@@ -233,14 +244,11 @@ internal sealed class SchemaReader(
         ImmutableArray<SpecNode> examples = fields.Node["examples"] switch
         {
             SequenceNode sequence => sequence.Items,
-            // Some tools write named examples here, as parameters have them; an unknown keyword elsewhere.
+            // Some tools write an object of named examples here, as parameters have them: kept, but no keyword.
             _ => ImmutableArray<SpecNode>.Empty,
         };
         return fields.Node["example"] is { } example ? examples.Add(example) : examples;
     }
-
-    // "required: true" is a habit from draft 3: a property's own flag, which no later dialect knows.
-    private static ImmutableArray<string> ReadRequired(NodeFields fields) => fields.Strings("required");
 
     private ImmutableArray<SchemaProperty> ReadNamed(NodeFields fields, string key)
     {
