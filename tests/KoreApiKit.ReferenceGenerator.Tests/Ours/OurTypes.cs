@@ -1,0 +1,29 @@
+using KoreApiKit.ReferenceGenerator.Tests.Tables;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Model;
+using KoreApiKit.Spec.OpenApi;
+
+namespace KoreApiKit.ReferenceGenerator.Tests.Ours;
+
+/// <summary>The tables of all types that we make of the spec, by type name. The spec is read once.</summary>
+internal sealed class OurTypes
+{
+    private readonly Dictionary<string, GeneratedType> _types;
+
+    public OurTypes()
+    {
+        var findings = new FindingCollection();
+        SpecSource[] sources = [.. SpecFolder.Paths.Select(path => new SpecSource(path, SpecFolder.Read(path)))];
+        OpenApiDocument document = OpenApiReader.Read(SpecFolder.Document, sources, findings, CancellationToken.None)
+            ?? throw new InvalidOperationException($"The spec cannot be read: {string.Join("; ", findings.ToOrderedArray())}");
+        var options = new GenerationOptions { Namespace = "Ours" };
+        ApiModel model = ApiModelBuilder.Build(document, options, findings, CancellationToken.None);
+        Findings = [.. findings.ToOrderedArray()];
+        _types = model.Types.ToDictionary(type => type.Name, ModelTypeReader.Read);
+    }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Null when we make no type of that name.</summary>
+    public GeneratedType? Find(string name) => _types.GetValueOrDefault(name);
+}
