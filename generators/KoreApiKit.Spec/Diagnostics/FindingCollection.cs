@@ -14,7 +14,14 @@ internal sealed class FindingCollection
 
     public void Add(FindingDescriptor descriptor, SpecLocation location, params string[] arguments)
     {
-        var finding = new Finding(descriptor, location, new EquatableArray<string>(arguments));
+        Add(new Finding(descriptor, location, new EquatableArray<string>(arguments)));
+    }
+
+    /// <summary>Adds all findings of another collection, in their order.</summary>
+    public void AddRange(FindingCollection other) => other._findings.ForEach(Add);
+
+    private void Add(Finding finding)
+    {
         if (_seen.Add(finding))
         {
             _findings.Add(finding);

@@ -18,28 +18,62 @@ internal abstract class SpecNode
 /// <summary>An object: keys in document order, each with its own place.</summary>
 internal sealed class MappingNode : SpecNode
 {
-    private readonly Dictionary<string, int> _indexes;
+    // Most mappings are small, and comparing a few keys is faster than hashing and far smaller than a table.
+    private const int LargestWithoutTable = 8;
+
+    private readonly Dictionary<string, int>? _indexes;
 
     public MappingNode(SpecLocation location, ImmutableArray<MappingEntry> entries)
         : base(location)
     {
         Entries = entries;
+        if (entries.Length <= LargestWithoutTable)
+        {
+            for (int i = 1; i < entries.Length && !HasDuplicateKeys; i++)
+            {
+                HasDuplicateKeys = IndexOf(entries[i - 1].Key) != i - 1;
+            }
+
+            return;
+        }
+
         _indexes = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
         for (int i = 0; i < entries.Length; i++)
         {
             // A duplicate key is reported by the reader; the last one wins, as most readers of JSON do.
             _indexes[entries[i].Key] = i;
         }
+
+        HasDuplicateKeys = _indexes.Count < entries.Length;
     }
+
+    /// <summary>Whether a key stands in <see cref="Entries"/> more than once.</summary>
+    public bool HasDuplicateKeys { get; }
 
     /// <summary>The entries in document order.</summary>
     public ImmutableArray<MappingEntry> Entries { get; }
 
     /// <summary>The value of a key, or null where the key is absent.</summary>
-    public SpecNode? this[string key] => _indexes.TryGetValue(key, out int index) ? Entries[index].Value : null;
+    public SpecNode? this[string key] => IndexOf(key) is >= 0 and int index ? Entries[index].Value : null;
 
     /// <summary>The entry of a key, or null where the key is absent.</summary>
-    public MappingEntry? Find(string key) => _indexes.TryGetValue(key, out int index) ? Entries[index] : null;
+    public MappingEntry? Find(string key) => IndexOf(key) is >= 0 and int index ? Entries[index] : null;
+
+    private int IndexOf(string key)
+    {
+        if (_indexes is not null)
+        {
+            return _indexes.TryGetValue(key, out int known) ? known : -1;
+        }
+
+        int index = Entries.Length - 1;
+        while (index >= 0 && !string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+        {
+            index--;
+        }
+
+        return index;
+    }
 }
 
 /// <summary>A key of a mapping, the place of the key, and its value.</summary>

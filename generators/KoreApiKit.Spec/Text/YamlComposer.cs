@@ -1,0 +1,309 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace KoreApiKit.Spec.Text;
+
+/// <summary>Makes nodes of the events of a YAML parser. A null value means: the reading ends here, and that was reported.</summary>
+internal sealed class YamlComposer(
+    string path,
+    string text,
+    LineTable lines,
+    YamlTabs tabs,
+    FindingCollection findings,
+    CancellationToken cancellationToken)
+{
+    private const int EventsBetweenChecks = 1024;
+
+    private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
+
+    // The parser does not see a byte order mark, so that its offsets lack it.
+    private readonly int _shift = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    private readonly Parser _parser = new(new StringReader(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text));
+    private int _depth;
+    private int _events;
+    private long _size;
+
+    /// <summary>The offset behind the last event: where the parser was when it failed.</summary>
+    public int Progress { get; private set; }
+
+    public SpecNode? ComposeDocument()
+    {
+        Next();
+        if (Next() is not DocumentStart)
+        {
+            Report(FindingDescriptors.SyntaxError, lines.Span(_shift, _shift + 1), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
+            return null;
+        }
+
+        if (ComposeNode(Next(), false) is not { } root)
+        {
+            return null;
+        }
+
+        Next();
+        if (Next() is DocumentStart second)
+        {
+            Report(
+                FindingDescriptors.NotSupported,
+                lines.Span(Start(second), End(second)),
+                "Only the first YAML document of a file is read; the one that begins here is not");
+        }
+
+        return root.Node;
+    }
+
+    private YamlValue? ComposeNode(ParsingEvent current, bool inFlow)
+    {
+        if (current is AnchorAlias alias)
+        {
+            return ComposeAlias(alias);
+        }
+
+        var node = (NodeEvent)current;
+        if (_size++ >= ReadingLimits.Nodes)
+        {
+            ReadingLimits.ReportNodes(findings, At(Start(node), Start(node) + 1));
+            return null;
+        }
+
+        if (YamlTag.IsUnknown(node.Tag))
+        {
+            Report(FindingDescriptors.NotSupported, Span(node), $"The tag '{node.Tag.Value}' is not known; the value is read without it");
+        }
+
+        YamlAnchor? anchor = node.Anchor.IsEmpty ? null : _anchors[node.Anchor.Value] = new YamlAnchor();
+        YamlValue? value = node switch
+        {
+            Scalar scalar => ComposeScalar(scalar),
+            MappingStart mapping => ComposeCollection(mapping, mapping.Style == MappingStyle.Flow, inFlow, ComposeMapping),
+            SequenceStart sequence => ComposeCollection(sequence, sequence.Style == SequenceStyle.Flow, inFlow, ComposeSequence),
+            _ => null,
+        };
+        if (anchor is not null)
+        {
+            anchor.Value = value;
+        }
+
+        return value;
+    }
+
+    private YamlValue? ComposeAlias(AnchorAlias alias)
+    {
+        string name = alias.Value.Value;
+        if (!_anchors.TryGetValue(name, out YamlAnchor? anchor))
+        {
+            Report(FindingDescriptors.SyntaxError, Span(alias), $"The alias '*{name}' stands for nothing: expected an anchor '&{name}' before it");
+            return null;
+        }
+
+        if (anchor.Value is not { } value)
+        {
+            Report(FindingDescriptors.SyntaxError, Span(alias), $"The alias '*{name}' stands inside the value that it stands for; expected a value without end to be written as a $ref");
+            return null;
+        }
+
+        if (_depth + value.Height > ReadingLimits.Depth)
+        {
+            ReadingLimits.ReportDepth(findings, new SpecLocation(path, Span(alias)));
+            return null;
+        }
+
+        return CheckedSize(value with { End = End(alias) }, alias);
+    }
+
+    private YamlValue ComposeScalar(Scalar scalar)
+    {
+        (ScalarKind kind, string value, string? problem) = YamlTag.Resolve(scalar);
+        SourceSpan span = Span(scalar);
+        if (problem is not null)
+        {
+            Report(FindingDescriptors.SyntaxError, span, problem);
+        }
+        else if (scalar.IsPlainImplicit && YamlCoreSchema.IsNotFinite(value))
+        {
+            Report(FindingDescriptors.NotSupported, span, $"JSON has no number '{value}'; it is read as a string");
+        }
+
+        return new YamlValue(new ScalarNode(new SpecLocation(path, span), kind, value), 1, 0, span.End);
+    }
+
+    private YamlValue? ComposeCollection(NodeEvent start, bool isFlow, bool inFlow, Func<NodeEvent, bool, YamlValue?> compose)
+    {
+        if (_depth == ReadingLimits.Depth)
+        {
+            ReadingLimits.ReportDepth(findings, At(Start(start), Start(start) + 1));
+            return null;
+        }
+
+        if (!inFlow && !isFlow && ReportTab(start))
+        {
+            return null;
+        }
+
+        _depth++;
+        YamlValue? value = compose(start, isFlow);
+        _depth--;
+        return value;
+    }
+
+    private YamlValue? ComposeMapping(NodeEvent start, bool isFlow)
+    {
+        var builder = new YamlMappingBuilder();
+        var extent = new YamlExtent(End(start));
+        for (ParsingEvent current = Next(); current is not MappingEnd; current = Next())
+        {
+            if (!isFlow && ReportTab(current))
+            {
+                return null;
+            }
+
+            if (ComposeKey(current) is not var (key, keyLocation, merges) || ComposeNode(Next(), isFlow) is not { } value)
+            {
+                return null;
+            }
+
+            extent.Add(value);
+            if (CheckedSize(extent.ToValue(value.Node, value.End), current) is null)
+            {
+                return null;
+            }
+
+            if (!merges)
+            {
+                builder.Add(new MappingEntry(key, keyLocation, value.Node));
+            }
+            else if (!builder.TryMerge(value.Node))
+            {
+                Report(FindingDescriptors.SyntaxError, keyLocation.Span, "Expected an object, or a list of objects, to merge by '<<'");
+                return null;
+            }
+        }
+
+        int end = Closing(isFlow, '}', extent.End);
+        var node = new MappingNode(At(Start(start), end), builder.Build());
+        DuplicateKeys.Report(node, findings);
+        return extent.ToValue(node, end);
+    }
+
+    private YamlValue? ComposeSequence(NodeEvent start, bool isFlow)
+    {
+        ImmutableArray<SpecNode>.Builder items = ImmutableArray.CreateBuilder<SpecNode>();
+        var extent = new YamlExtent(End(start));
+        for (ParsingEvent current = Next(); current is not SequenceEnd; current = Next())
+        {
+            if (ComposeNode(current, isFlow) is not { } item)
+            {
+                return null;
+            }
+
+            extent.Add(item);
+            if (CheckedSize(extent.ToValue(item.Node, item.End), current) is null)
+            {
+                return null;
+            }
+
+            items.Add(item.Node);
+        }
+
+        int end = Closing(isFlow, ']', extent.End);
+        return extent.ToValue(new SequenceNode(At(Start(start), end), items.ToImmutable()), end);
+    }
+
+    // Keys are strings in JSON: "200", "null" and "true" become their text, as written.
+    private (string Key, SpecLocation Location, bool Merges)? ComposeKey(ParsingEvent current)
+    {
+        if (current is not Scalar scalar)
+        {
+            if (current is AnchorAlias alias && ComposeAlias(alias) is { Node: ScalarNode named })
+            {
+                return (named.Text, new SpecLocation(path, Span(alias)), false);
+            }
+
+            if (current is not AnchorAlias)
+            {
+                Report(FindingDescriptors.SyntaxError, Span(current), "Expected a plain text as key: an object or a list cannot be a key in JSON");
+            }
+
+            return null;
+        }
+
+        SpecLocation location = new(path, Span(scalar));
+        if (!scalar.Anchor.IsEmpty)
+        {
+            var node = new ScalarNode(location, ScalarKind.String, scalar.Value);
+            _anchors[scalar.Anchor.Value] = new YamlAnchor { Value = new YamlValue(node, 1, 0, location.Span.End) };
+        }
+
+        return (scalar.Value, location, YamlTag.IsMerge(scalar));
+    }
+
+    private YamlValue? CheckedSize(YamlValue value, ParsingEvent current)
+    {
+        if (value.Size <= ReadingLimits.Nodes)
+        {
+            return value;
+        }
+
+        ReadingLimits.ReportNodes(findings, new SpecLocation(path, Span(current)));
+        return null;
+    }
+
+    private bool ReportTab(ParsingEvent current)
+    {
+        if (tabs.Before(Start(current)) is not { } tab)
+        {
+            return false;
+        }
+
+        findings.Add(FindingDescriptors.TabIndentation, new SpecLocation(path, tab));
+        return true;
+    }
+
+    private ParsingEvent Next()
+    {
+        if (++_events % EventsBetweenChecks == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        if (!_parser.MoveNext())
+        {
+            return new StreamEnd();
+        }
+
+        ParsingEvent current = _parser.Current!;
+        Progress = End(current);
+        return current;
+    }
+
+    // The event at the end of a flow collection stands before its bracket; that of a block collection far behind it.
+    private int Closing(bool isFlow, char bracket, int lastEnd)
+    {
+        int end = Start(_parser.Current!);
+        return isFlow && end < text.Length && text[end] == bracket ? end + 1 : lastEnd;
+    }
+
+    private SpecLocation At(int start, int end) => new(path, lines.Span(start, end));
+
+    // The parser counts the line breaks behind a block scalar or an empty value to it; the span of a value has none.
+    private SourceSpan Span(ParsingEvent current)
+    {
+        int start = Start(current);
+        int end = Math.Min(End(current), text.Length);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return lines.Span(start, end);
+    }
+
+    private int Start(ParsingEvent current) => (int)current.Start.Index + _shift;
+
+    private int End(ParsingEvent current) => (int)current.End.Index + _shift;
+
+    private void Report(FindingDescriptor descriptor, SourceSpan span, string message) =>
+        findings.Add(descriptor, new SpecLocation(path, span), message);
+}

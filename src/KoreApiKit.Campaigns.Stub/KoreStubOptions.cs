@@ -1,0 +1,31 @@
+namespace KoreApiKit.Campaigns.Stub;
+
+/// <summary>Settings of a <see cref="KoreStubProvider"/>. The defaults need no account and no set-up.</summary>
+public sealed class KoreStubOptions
+{
+    /// <summary>The port on the loopback address, 0 to 65535; 0 (the default) takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The client id that a token's claim <c>appId</c> must have.</summary>
+    public string ClientId { get; init; } = "cs-00000000-0000-5000-8000-00000000stub";
+
+    /// <summary>The client secret that tokens must be signed with (HS256 or HS512), at least 16 bytes.</summary>
+    public string ClientSecret { get; init; } = "the-stub-has-no-secret-worth-keeping";
+
+    /// <summary>The application id that the path must name, or null (the default) for any.</summary>
+    public string? ApplicationId { get; init; }
+
+    /// <summary>The clock by which tokens expire and campaigns are stamped.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Whether <c>POST /_pact/provider-states</c> sets the stub's state, as a Pact verifier asks for it. Off by default.
+    /// </summary>
+    public bool ProviderStates { get; init; }
+
+    /// <summary>
+    /// Changes an answer's JSON before it is sent, or null (the default) to leave it. By this a test shows that a contract
+    /// check notices a provider that drifts.
+    /// </summary>
+    public Action<System.Text.Json.Nodes.JsonObject>? Tamper { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+
+namespace KoreApiKit.Campaigns.Stub.States;
+
+/// <summary>
+/// What the stub believes of the world beyond the request: by default every list, flow and template exists, and every
+/// good token may call. A provider state changes one of these.
+/// </summary>
+internal sealed class ProviderStateStore
+{
+    public const string ListExists = "a contact list exists";
+    public const string ListIsMissing = "a contact list does not exist";
+    public const string FlowExists = "an experience flow exists";
+    public const string TemplateExists = "an SMS template exists";
+    public const string TokenIsRefused = "the token is refused";
+    public const string ScopeIsMissing = "the app lacks a scope";
+    public const string RateLimitIsReached = "the rate limit is reached";
+
+    private static readonly HashSet<string> Known =
+        [ListExists, ListIsMissing, FlowExists, TemplateExists, TokenIsRefused, ScopeIsMissing, RateLimitIsReached];
+
+    private readonly ConcurrentDictionary<string, byte> _missingLists = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, byte> _active = new(StringComparer.Ordinal);
+
+    public bool IsActive(string state) => _active.ContainsKey(state);
+
+    public bool IsListMissing(string name) => _missingLists.ContainsKey(name);
+
+    /// <summary>Enters a state. Gives false for one that the stub does not know, so that no contract is verified in vain.</summary>
+    public bool SetUp(string state, string? name)
+    {
+        if (!Known.Contains(state))
+        {
+            return false;
+        }
+
+        _active[state] = 0;
+        if (state == ListIsMissing && name is not null)
+        {
+            _missingLists[name] = 0;
+        }
+
+        if (state == ListExists && name is not null)
+        {
+            _missingLists.TryRemove(name, out _);
+        }
+
+        return true;
+    }
+
+    /// <summary>Leaves a state.</summary>
+    public void TearDown(string state, string? name)
+    {
+        _active.TryRemove(state, out _);
+        if (state == ListIsMissing && name is not null)
+        {
+            _missingLists.TryRemove(name, out _);
+        }
+    }
+}
