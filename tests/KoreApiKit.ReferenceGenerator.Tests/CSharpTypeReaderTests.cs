@@ -69,5 +69,8 @@ public sealed class CSharpTypeReaderTests
     }
 
     [Fact]
+    public void The_stand_in_for_a_constant_is_no_type() => Assert.Equal(["Order", "Line", "Colour"], _reader.Names);
+
+    [Fact]
     public void A_type_that_is_not_there_is_null() => Assert.Null(_reader.Find("Nothing"));
 }

@@ -10,6 +10,8 @@ namespace KoreApiKit.ReferenceGenerator.Tests;
 public sealed class SchemaAgreementTests(SchemaAgreementTests.Spec spec, ITestOutputHelper output)
     : IClassFixture<SchemaAgreementTests.Spec>
 {
+    private static readonly IReadOnlyList<string> NamesOfSchemas = [.. SpecFolder.Schemas.Select(SpecFolder.TypeName)];
+
     public static TheoryData<string> Schemas => [.. SpecFolder.Schemas];
 
     [Theory]
@@ -17,10 +19,12 @@ public sealed class SchemaAgreementTests(SchemaAgreementTests.Spec spec, ITestOu
     public async Task Types_agree_but_for_the_explained_differences(string schema)
     {
         string name = SpecFolder.TypeName(schema);
-        GeneratedType? reference = new CSharpTypeReader(await ReferenceEmitter.EmitAsync(schema)).Find(name);
+        var emitted = new CSharpTypeReader(await ReferenceEmitter.EmitAsync(schema));
+        GeneratedType? reference = emitted.Find(name);
         IReadOnlyList<Difference> differences = TypeComparison.Compare(reference, spec.Types.Find(name));
         Summarize(name, reference, differences);
 
+        Assert.All(emitted.Names, type => Assert.Contains(type, NamesOfSchemas));
         Assert.NotNull(reference);
         Assert.NotEmpty(reference.Members);
         Assert.Equal(Sorted(ExplainedDifferences.Of(schema)), Sorted(differences));
@@ -28,6 +32,10 @@ public sealed class SchemaAgreementTests(SchemaAgreementTests.Spec spec, ITestOu
 
     [Fact]
     public void The_spec_is_read_without_a_finding() => Assert.Empty(spec.Types.Findings);
+
+    [Fact]
+    public void Every_type_of_ours_is_compared() =>
+        Assert.All(spec.Types.Names, type => Assert.Contains(type, NamesOfSchemas));
 
     private static IEnumerable<string> Sorted(IEnumerable<Difference> differences) =>
         differences.Select(difference => difference.ToString()).Order(StringComparer.Ordinal);

@@ -64,8 +64,8 @@ public sealed class TypeComparisonTests
         GeneratedType type = await ReadCampaignAsync();
 
         Assert.Equal(
-            [new Difference("", Aspect.Shape, "Object", "Union")],
-            TypeComparison.Compare(type, type with { Shape = TypeShape.Union }));
+            [new Difference("", Aspect.Shape, "object", "enumeration")],
+            TypeComparison.Compare(type, type with { Shape = TypeShape.Enumeration }));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class ExplainedDifferences
             ClockTime),
         new(
             "create-sms-campaign-request",
-            new Difference("", Aspect.Shape, "Object", "Union"),
+            new Difference("", Aspect.Shape, "object", "union of AdvancedSmsCampaign, TemplateSmsCampaign, TextSmsCampaign"),
             "The schema is a oneOf of three forms. The reference takes the members of the first form for the whole, so that "
             + "a campaign with a message cannot be written; ours is a union of the three."),
     ];

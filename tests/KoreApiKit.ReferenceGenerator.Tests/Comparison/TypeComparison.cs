@@ -14,9 +14,9 @@ internal static class TypeComparison
             return [.. Unequal(WholeType, Aspect.Existence, Existence(reference), Existence(ours))];
         }
 
-        // Members of different shapes mean different things; the shapes say it all.
+        // Members of different shapes mean different things, so there is nothing more to compare.
         return reference.Shape != ours.Shape
-            ? [.. Unequal(WholeType, Aspect.Shape, reference.Shape.ToString(), ours.Shape.ToString())]
+            ? [.. Unequal(WholeType, Aspect.Shape, Shape(reference), Shape(ours))]
             : [.. reference.Members.Union(ours.Members)
                 .Select(member => member.WireName)
                 .Distinct(StringComparer.Ordinal)
@@ -37,6 +37,10 @@ internal static class TypeComparison
         reference == ours ? [] : [new Difference(member, aspect, reference, ours)];
 
     private static string Existence(object? part) => part is null ? "absent" : "present";
+
+    private static string Shape(GeneratedType type) => type.Shape == TypeShape.Union
+        ? $"union of {string.Join(", ", type.Members.Select(member => member.Type).Order(StringComparer.Ordinal))}"
+        : type.Shape.ToString().ToLowerInvariant();
 
     private static string Requiredness(GeneratedMember member) => member.Required ? "required" : "optional";
 

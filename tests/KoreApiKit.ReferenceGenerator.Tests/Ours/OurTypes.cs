@@ -24,6 +24,8 @@ internal sealed class OurTypes
 
     public IReadOnlyList<Finding> Findings { get; }
 
+    public IEnumerable<string> Names => _types.Keys;
+
     /// <summary>Null when we make no type of that name.</summary>
     public GeneratedType? Find(string name) => _types.GetValueOrDefault(name);
 }

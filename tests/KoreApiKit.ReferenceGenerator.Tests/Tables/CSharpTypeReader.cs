@@ -15,6 +15,9 @@ internal sealed class CSharpTypeReader
         _declarations = unit.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().ToDictionary(type => type.Identifier.Text);
     }
 
+    /// <summary>The names of all types but those that only stand for a constant.</summary>
+    public IEnumerable<string> Names => _declarations.Keys.Where(name => DeclaredTypeName(name) == name);
+
     /// <summary>Null when the source has no type of that name.</summary>
     public GeneratedType? Find(string name) => _declarations.GetValueOrDefault(name) switch
     {
