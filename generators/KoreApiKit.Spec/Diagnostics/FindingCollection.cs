@@ -7,6 +7,7 @@ internal sealed class FindingCollection
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<Finding> _seen = [];
+    private readonly List<(string Id, SpecLocation Within)> _suppressed = [];
 
     public int Count => _findings.Count;
 
@@ -22,11 +23,24 @@ internal sealed class FindingCollection
 
     private void Add(Finding finding)
     {
-        if (_seen.Add(finding))
+        if (!IsSuppressed(finding) && _seen.Add(finding))
         {
             _findings.Add(finding);
         }
     }
+
+    /// <summary>Leaves out findings with an id inside a span, those already there and those to come.</summary>
+    public void Suppress(string id, SpecLocation within)
+    {
+        _suppressed.Add((id, within));
+        _findings.RemoveAll(IsSuppressed);
+    }
+
+    private bool IsSuppressed(Finding finding) => _suppressed.Exists(suppressed =>
+        suppressed.Id == finding.Descriptor.Id
+        && suppressed.Within.Path == finding.Location.Path
+        && suppressed.Within.Span.Start <= finding.Location.Span.Start
+        && suppressed.Within.Span.End >= finding.Location.Span.End);
 
     /// <summary>The findings ordered by path, then place, then id: the same for any order of reading.</summary>
     public EquatableArray<Finding> ToOrderedArray() =>

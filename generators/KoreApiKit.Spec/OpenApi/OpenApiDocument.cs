@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Schemas.Formats;
+using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.OpenApi;
@@ -36,6 +38,14 @@ internal sealed record OpenApiDocument
 
     /// <summary>The bindings of <c>x-koreapikit-formats</c>.</summary>
     public ImmutableArray<FormatBinding> Formats { get; init; } = ImmutableArray<FormatBinding>.Empty;
+
+    /// <summary>A validator for values of this document's schemas, with its formats.</summary>
+    public SchemaValidator CreateValidator() => new(Formats
+        .Select(format => TimeTextFormat.TryCreate(format.Name, format.Type, format.Pattern, out _))
+        .OfType<TimeTextFormat>());
+
+    /// <summary>Every schema that the document reaches, in whichever file it stands, in order of reading.</summary>
+    public ImmutableArray<JsonSchema> AllSchemas { get; init; } = ImmutableArray<JsonSchema>.Empty;
 }
 
 /// <summary>The Info Object.</summary>

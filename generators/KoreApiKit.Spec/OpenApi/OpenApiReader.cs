@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.OpenApi;
@@ -11,9 +12,51 @@ internal static class OpenApiReader
 {
     /// <summary>
     /// Reads the document at <paramref name="rootPath"/>, which is one of <paramref name="sources"/>. Null when it is no
-    /// OpenAPI document, which was reported.
+    /// OpenAPI document, which was reported. All references are resolved when this returns, so that the document may then
+    /// be used by several threads.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static OpenApiDocument? Read(
-        string rootPath, IReadOnlyList<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        string rootPath, IReadOnlyList<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken)
+    {
+        var context = new OpenApiContext(sources, findings, cancellationToken);
+        OpenApiDocument? document = Read(rootPath, context);
+        var scan = new ExtensionScan(findings);
+        foreach (SpecDocument read in context.Documents)
+        {
+            if (read.Root is { } root)
+            {
+                scan.Scan(root);
+            }
+        }
+
+        return document;
+    }
+
+    private static OpenApiDocument? Read(string rootPath, OpenApiContext context)
+    {
+        SpecDocument? file = context.ReadRoot(rootPath);
+        if (file is null)
+        {
+            context.Findings.Add(FindingDescriptors.MissingFile, new SpecLocation(rootPath, SourceSpan.FileStart), rootPath);
+            return null;
+        }
+
+        switch (file.Root)
+        {
+            case null:
+                // Why it could not be read was reported.
+                return null;
+            case MappingNode root:
+                return SpecificationVersion.Of(root, context.Findings) is { } version
+                    ? new DocumentReader(context, new NodeFields(root, file.Path, "", context.Findings), version).Read()
+                    : null;
+            default:
+                context.Findings.Add(
+                    FindingDescriptors.NotOpenApi,
+                    file.Root.Location,
+                    $"An OpenAPI document is an object, but this file holds {NodeFields.Describe(file.Root)}");
+                return null;
+        }
+    }
 }

@@ -32,6 +32,12 @@ internal sealed class JsonSchema
     /// <summary>Whether <c>type</c> (or 3.0's <c>nullable</c>) was written at all.</summary>
     public bool HasType { get; init; }
 
+    /// <summary>
+    /// Whether 3.0's <c>nullable: true</c> was written. Null is then allowed whatever <c>enum</c>, <c>allOf</c> and the like
+    /// say: that is what its authors mean, though the specification gives it less meaning.
+    /// </summary>
+    public bool AlwaysAllowsNull { get; init; }
+
     public string? Title { get; init; }
 
     public string? Description { get; init; }
@@ -95,9 +101,19 @@ internal sealed class JsonSchema
 
     public JsonSchema? Else { get; init; }
 
-    public Discriminator? Discriminator { get; init; }
+    /// <summary>The discriminator. Its mapping is resolved when it is first asked for, since it may be cyclic.</summary>
+    public Discriminator? Discriminator
+    {
+        get => DeferredDiscriminator?.Value;
+        init => DeferredDiscriminator = value is null ? null : new Lazy<Discriminator?>(() => value);
+    }
+
+    public Lazy<Discriminator?>? DeferredDiscriminator { get; init; }
 
     public SchemaLimits Limits { get; init; } = SchemaLimits.None;
+
+    /// <summary>The only value that <c>const</c>, or an <c>enum</c> of one member, allows; else null.</summary>
+    public SpecNode? SingleValue => Const ?? (Enum is { IsDefault: false, Length: 1 } ? Enum[0] : null);
 
     /// <summary>The value of an <c>x-</c> extension (or any other keyword) of this schema, or null.</summary>
     public SpecNode? Keyword(string name) => (Node as MappingNode)?[name];

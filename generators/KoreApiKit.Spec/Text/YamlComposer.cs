@@ -8,7 +8,7 @@ namespace KoreApiKit.Spec.Text;
 /// <summary>Makes nodes of the events of a YAML parser. A null value means: the reading ends here, and that was reported.</summary>
 internal sealed class YamlComposer(
     string path,
-    string text,
+    YamlSource source,
     LineTable lines,
     YamlTabs tabs,
     FindingCollection findings,
@@ -18,9 +18,7 @@ internal sealed class YamlComposer(
 
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
 
-    // The parser does not see a byte order mark, so that its offsets lack it.
-    private readonly int _shift = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-    private readonly Parser _parser = new(new StringReader(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text));
+    private readonly Parser _parser = new(new StringReader(source.Text));
     private int _depth;
     private int _events;
     private long _size;
@@ -33,7 +31,7 @@ internal sealed class YamlComposer(
         Next();
         if (Next() is not DocumentStart)
         {
-            Report(FindingDescriptors.SyntaxError, lines.Span(_shift, _shift + 1), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
+            Report(FindingDescriptors.SyntaxError, lines.Span(0, 0), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
             return null;
         }
 
@@ -121,7 +119,7 @@ internal sealed class YamlComposer(
         {
             Report(FindingDescriptors.SyntaxError, span, problem);
         }
-        else if (scalar.IsPlainImplicit && YamlCoreSchema.IsNotFinite(value))
+        else if (YamlTag.IsPlain(scalar) && YamlCoreSchema.IsNotFinite(value))
         {
             Report(FindingDescriptors.NotSupported, span, $"JSON has no number '{value}'; it is read as a string");
         }
@@ -214,19 +212,19 @@ internal sealed class YamlComposer(
     // Keys are strings in JSON: "200", "null" and "true" become their text, as written.
     private (string Key, SpecLocation Location, bool Merges)? ComposeKey(ParsingEvent current)
     {
+        if (current is AnchorAlias alias)
+        {
+            return ComposeAlias(alias) switch
+            {
+                null => null,
+                { Node: ScalarNode named } => (named.Text, new SpecLocation(path, Span(alias)), false),
+                _ => Refuse(alias),
+            };
+        }
+
         if (current is not Scalar scalar)
         {
-            if (current is AnchorAlias alias && ComposeAlias(alias) is { Node: ScalarNode named })
-            {
-                return (named.Text, new SpecLocation(path, Span(alias)), false);
-            }
-
-            if (current is not AnchorAlias)
-            {
-                Report(FindingDescriptors.SyntaxError, Span(current), "Expected a plain text as key: an object or a list cannot be a key in JSON");
-            }
-
-            return null;
+            return Refuse(current);
         }
 
         SpecLocation location = new(path, Span(scalar));
@@ -237,6 +235,12 @@ internal sealed class YamlComposer(
         }
 
         return (scalar.Value, location, YamlTag.IsMerge(scalar));
+
+        (string Key, SpecLocation Location, bool Merges)? Refuse(ParsingEvent key)
+        {
+            Report(FindingDescriptors.SyntaxError, Span(key), "Expected a plain text as key: an object or a list cannot be a key in JSON");
+            return null;
+        }
     }
 
     private YamlValue? CheckedSize(YamlValue value, ParsingEvent current)
@@ -282,7 +286,7 @@ internal sealed class YamlComposer(
     private int Closing(bool isFlow, char bracket, int lastEnd)
     {
         int end = Start(_parser.Current!);
-        return isFlow && end < text.Length && text[end] == bracket ? end + 1 : lastEnd;
+        return isFlow && end < source.Original.Length && source.Original[end] == bracket ? end + 1 : lastEnd;
     }
 
     private SpecLocation At(int start, int end) => new(path, lines.Span(start, end));
@@ -291,8 +295,8 @@ internal sealed class YamlComposer(
     private SourceSpan Span(ParsingEvent current)
     {
         int start = Start(current);
-        int end = Math.Min(End(current), text.Length);
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        int end = End(current);
+        while (end > start && char.IsWhiteSpace(source.Original[end - 1]))
         {
             end--;
         }
@@ -300,9 +304,9 @@ internal sealed class YamlComposer(
         return lines.Span(start, end);
     }
 
-    private int Start(ParsingEvent current) => (int)current.Start.Index + _shift;
+    private int Start(ParsingEvent current) => source.ToOriginal(current.Start.Index);
 
-    private int End(ParsingEvent current) => (int)current.End.Index + _shift;
+    private int End(ParsingEvent current) => source.ToOriginal(current.End.Index);
 
     private void Report(FindingDescriptor descriptor, SourceSpan span, string message) =>
         findings.Add(descriptor, new SpecLocation(path, span), message);

@@ -33,12 +33,18 @@ internal static class YamlMessages
         ("comment", "Expected a space before '#'"),
     ];
 
+    /// <summary>Whether the parser refuses spaces in empty lines at the head of a block scalar, as it does even where YAML allows them.</summary>
+    public static bool IsAboutLeadingBlanks(string message) =>
+        Has(message, "extra spaces in first line") || Has(message, "more spaces in lines above");
+
+    public static bool IsAboutTab(string message) => Has(message, " tab ");
+
     /// <summary>Our sentence for a message of the parser.</summary>
     public static string For(string message)
     {
         foreach ((string part, string ours) in s_messages)
         {
-            if (message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (Has(message, part))
             {
                 return ours;
             }
@@ -46,4 +52,6 @@ internal static class YamlMessages
 
         return $"Expected well-formed YAML; the parser says: {message}";
     }
+
+    private static bool Has(string message, string part) => message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

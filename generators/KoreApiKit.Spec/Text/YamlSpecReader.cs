@@ -1,5 +1,4 @@
 using KoreApiKit.Spec.Diagnostics;
-using YamlDotNet.Core;
 
 namespace KoreApiKit.Spec.Text;
 
@@ -20,42 +19,7 @@ internal static class YamlSpecReader
             return new SpecDocument(path, null);
         }
 
-        var lines = new LineTable(text);
-        var tabs = new YamlTabs(text, lines);
-        var composer = new YamlComposer(path, text, lines, tabs, findings, cancellationToken);
-        try
-        {
-            return new SpecDocument(path, composer.ComposeDocument());
-        }
-        catch (YamlException exception)
-        {
-            Report(exception);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // The parser has faults of its own on some broken input; to the author that is a text it cannot read.
-            SourceSpan place = lines.Span(composer.Progress, composer.Progress + 1);
-            findings.Add(FindingDescriptors.SyntaxError, new SpecLocation(path, place), "Expected well-formed YAML; check the lines from here on");
-        }
-
-        return new SpecDocument(path, null);
-
-        void Report(YamlException exception)
-        {
-            int shift = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-            int start = (int)exception.Start.Index + shift;
-            int end = (int)exception.End.Index + shift;
-            bool aboutTab = exception.Message.IndexOf("tab", StringComparison.OrdinalIgnoreCase) >= 0
-                || (start < text.Length && text[start] == '\t');
-            if (aboutTab && tabs.FirstFrom(Math.Max(end, composer.Progress)) is { } tab)
-            {
-                findings.Add(FindingDescriptors.TabIndentation, new SpecLocation(path, tab));
-                return;
-            }
-
-            // Some faults have no place; they stand behind what was read last.
-            int place = end == 0 ? composer.Progress : start;
-            findings.Add(FindingDescriptors.SyntaxError, new SpecLocation(path, lines.Span(place, place + 1)), YamlMessages.For(exception.Message));
-        }
+        var reading = new YamlReading(path, text, findings, cancellationToken);
+        return new SpecDocument(path, reading.Read());
     }
 }

@@ -14,12 +14,13 @@ internal static class YamlTag
     /// <summary>The kind and JSON text of a scalar, and what is wrong with its tag, if anything.</summary>
     public static (ScalarKind Kind, string Text, string? Problem) Resolve(Scalar scalar)
     {
-        if (scalar.IsPlainImplicit)
+        if (IsPlain(scalar))
         {
             return WithoutProblem(YamlCoreSchema.Resolve(scalar.Value));
         }
 
-        if (scalar.IsQuotedImplicit || scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific)
+        // The tag "!" says: not by its look.
+        if (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific)
         {
             return (ScalarKind.String, scalar.Value, null);
         }
@@ -33,8 +34,11 @@ internal static class YamlTag
         };
     }
 
+    /// <summary>Whether a scalar has neither quotes nor a tag, so that its look says what it is.</summary>
+    public static bool IsPlain(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+
     /// <summary>Whether a scalar as a key merges: <c>&lt;&lt;</c> without quotes.</summary>
-    public static bool IsMerge(Scalar key) => key.Value == Merge && (key.IsPlainImplicit || IsKnown(key.Tag, "merge"));
+    public static bool IsMerge(Scalar key) => key.Value == Merge && (IsPlain(key) || IsKnown(key.Tag, "merge"));
 
     /// <summary>Whether a tag is one that JSON has no use for, such as <c>!include</c>.</summary>
     public static bool IsUnknown(TagName tag) =>

@@ -1,0 +1,23 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.References;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Fields;
+
+/// <summary>A node together with its canonical name: the document in which it stands and the JSON Pointer to it.</summary>
+internal readonly record struct PlacedNode(SpecNode Node, string DocumentPath, string Pointer)
+{
+    public SpecLocation Location => Node.Location;
+
+    /// <summary>The node as an object, or null.</summary>
+    public MappingNode? Mapping => Node as MappingNode;
+
+    public PlacedNode Child(string key, SpecNode node) =>
+        new(node, DocumentPath, $"{Pointer}/{JsonPointer.Escape(key)}");
+
+    public PlacedNode Child(int index, SpecNode node) =>
+        new(node, DocumentPath, $"{Pointer}/{ArrayIndex.Format(index)}");
+
+    public static PlacedNode Of(ResolvedReference reference) =>
+        new(reference.Node, reference.DocumentPath, reference.Pointer);
+}

@@ -1,0 +1,93 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Fields;
+using KoreApiKit.Spec.References;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.OpenApi;
+
+/// <summary>What all parts of one reading share: the files, the references, the schemas and the findings.</summary>
+internal sealed class OpenApiContext
+{
+    private readonly SpecFileSet _files;
+    private readonly List<SpecDocument> _documents = [];
+    private readonly Dictionary<string, SchemaDialect> _dialects = new(StringComparer.Ordinal);
+    private SchemaDialect _rootDialect = SchemaDialect.Json202012;
+
+    public OpenApiContext(IEnumerable<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken)
+    {
+        Findings = findings;
+        CancellationToken = cancellationToken;
+        _files = new SpecFileSet(sources.Select(source => new SpecFile(source.Path, source.Text)), ReadFile);
+        Resolver = new ReferenceResolver(_files, findings);
+        Schemas = new SchemaReader(DialectOf, Resolver, findings);
+    }
+
+    public FindingCollection Findings { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public ReferenceResolver Resolver { get; }
+
+    public SchemaReader Schemas { get; }
+
+    /// <summary>The documents that have been read so far: the root and what it needed.</summary>
+    public IReadOnlyList<SpecDocument> Documents => _documents;
+
+    /// <summary>Reads the document from which all else is reached, or gives null where it is not among the files.</summary>
+    public SpecDocument? ReadRoot(string path)
+    {
+        SpecDocument? root = _files.Read(path);
+        _rootDialect = SchemaDialect.Of(root?.Root, SchemaDialect.Json202012);
+        return root;
+    }
+
+    /// <summary>
+    /// Follows the <c>$ref</c>s of an object of OpenAPI (not of a schema) and gives the fields of what they lead to, or null
+    /// where they are broken or lead to something else, which is reported.
+    /// </summary>
+    public NodeFields? Follow(PlacedNode place, string name)
+    {
+        var seen = new HashSet<SpecNode>();
+        PlacedNode current = place;
+        while (ReferenceOf(current) is { } reference)
+        {
+            if (!seen.Add(current.Node))
+            {
+                Findings.Add(FindingDescriptors.EndlessReference, reference.Location, reference.Text);
+                return null;
+            }
+
+            if (Resolver.Resolve(reference) is not { } resolved)
+            {
+                return null;
+            }
+
+            current = PlacedNode.Of(resolved);
+        }
+
+        return NodeFields.Of(current, name, Findings);
+    }
+
+    private static ScalarNode? ReferenceOf(PlacedNode place) =>
+        place.Mapping?["$ref"] is ScalarNode { Kind: ScalarKind.String } reference ? reference : null;
+
+    private SpecDocument ReadFile(SpecFile file)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        SpecDocument document = SpecTextReader.Read(file.Path, file.ReadText(), Findings, CancellationToken);
+        _documents.Add(document);
+        return document;
+    }
+
+    private SchemaDialect DialectOf(string path)
+    {
+        if (!_dialects.TryGetValue(path, out SchemaDialect? dialect))
+        {
+            dialect = SchemaDialect.Of(_files.Read(path)?.Root, _rootDialect);
+            _dialects.Add(path, dialect);
+        }
+
+        return dialect;
+    }
+}

@@ -1,0 +1,83 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Fields;
+using KoreApiKit.Spec.References;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Schemas;
+
+/// <summary>
+/// The references of schemas, hop by hop. A chain of references that stand alone and lead back to themselves has no target:
+/// it is reported once, so that whoever follows references always arrives.
+/// </summary>
+internal sealed class SchemaHops(ReferenceResolver resolver, FindingCollection findings)
+{
+    private readonly Dictionary<SpecNode, (ScalarNode Reference, bool HasSiblings)> _references = [];
+    private readonly Dictionary<SpecNode, PlacedNode?> _targets = [];
+
+    /// <summary>Makes the reference of a schema known.</summary>
+    public void Add(SpecNode schema, ScalarNode reference, bool hasSiblings) => _references[schema] = (reference, hasSiblings);
+
+    /// <summary>What the reference of a schema points at (one hop), or null where it is broken or endless, which is reported.</summary>
+    public PlacedNode? Target(SpecNode schema)
+    {
+        var chain = new List<SpecNode>();
+        SpecNode current = schema;
+        while (true)
+        {
+            int circle = chain.IndexOf(current);
+            if (circle >= 0)
+            {
+                Report(chain.Skip(circle));
+                return null;
+            }
+
+            chain.Add(current);
+            if (Hop(current) is not { } next)
+            {
+                return chain.Count == 1 ? null : Hop(schema);
+            }
+
+            if (AloneReference(next.Node) is null)
+            {
+                return Hop(schema);
+            }
+
+            current = next.Node;
+        }
+    }
+
+    private PlacedNode? Hop(SpecNode schema)
+    {
+        if (_targets.TryGetValue(schema, out PlacedNode? target))
+        {
+            return target;
+        }
+
+        ScalarNode? reference = _references.TryGetValue(schema, out (ScalarNode Reference, bool HasSiblings) known)
+            ? known.Reference
+            : AloneReference(schema);
+        target = reference is not null && resolver.Resolve(reference) is { } resolved ? PlacedNode.Of(resolved) : null;
+        _targets[schema] = target;
+        return target;
+    }
+
+    // The reference of a schema that says nothing else about its values, whether or not that schema was read already.
+    private ScalarNode? AloneReference(SpecNode node) =>
+        _references.TryGetValue(node, out (ScalarNode Reference, bool HasSiblings) known)
+            ? known.HasSiblings ? null : known.Reference
+            : node is MappingNode mapping
+                && mapping["$ref"] is ScalarNode { Kind: ScalarKind.String } reference
+                && !SchemaKeywords.HasConstraint(mapping, "$ref")
+                    ? reference
+                    : null;
+
+    private void Report(IEnumerable<SpecNode> circle)
+    {
+        ScalarNode first = circle
+            .Select(node => AloneReference(node)!)
+            .OrderBy(reference => reference.Location.Path, StringComparer.Ordinal)
+            .ThenBy(reference => reference.Location.Span.Start)
+            .First();
+        findings.Add(FindingDescriptors.EndlessReference, first.Location, first.Text);
+    }
+}

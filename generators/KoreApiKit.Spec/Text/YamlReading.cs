@@ -1,0 +1,72 @@
+using KoreApiKit.Spec.Diagnostics;
+using YamlDotNet.Core;
+
+namespace KoreApiKit.Spec.Text;
+
+/// <summary>One reading of a YAML text: composes its nodes, and turns what the parser throws into findings.</summary>
+internal sealed class YamlReading
+{
+    private readonly string _path;
+    private readonly string _text;
+    private readonly FindingCollection _findings;
+    private readonly CancellationToken _cancellationToken;
+    private readonly LineTable _lines;
+    private readonly YamlTabs _tabs;
+
+    public YamlReading(string path, string text, FindingCollection findings, CancellationToken cancellationToken)
+    {
+        _path = path;
+        _text = text;
+        _findings = findings;
+        _cancellationToken = cancellationToken;
+        _lines = new LineTable(text);
+        _tabs = new YamlTabs(text, _lines);
+    }
+
+    /// <summary>The root, or null after an error.</summary>
+    public SpecNode? Read() => Read(YamlSource.AsWritten(_text), true);
+
+    private SpecNode? Read(YamlSource source, bool mayRetry)
+    {
+        var composer = new YamlComposer(_path, source, _lines, _tabs, _findings, _cancellationToken);
+        try
+        {
+            return composer.ComposeDocument();
+        }
+        catch (YamlException exception)
+        {
+            // Findings of the first try come again at the same places, and a collection keeps equal ones once.
+            if (mayRetry && YamlMessages.IsAboutLeadingBlanks(exception.Message))
+            {
+                return Read(YamlSource.WithoutLeadingBlanks(_text), false);
+            }
+
+            Report(exception, source, composer.Progress);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The parser has faults of its own on some broken input; to the author that is a text it cannot read.
+            ReportAt(composer.Progress, "Expected well-formed YAML; check the lines from here on");
+        }
+
+        return null;
+    }
+
+    private void Report(YamlException exception, YamlSource source, int progress)
+    {
+        int start = source.ToOriginal(exception.Start.Index);
+        int end = source.ToOriginal(exception.End.Index);
+        bool aboutTab = YamlMessages.IsAboutTab(exception.Message) || (start < _text.Length && _text[start] == '\t');
+        if (aboutTab && _tabs.FirstFrom(Math.Max(end, progress)) is { } tab)
+        {
+            _findings.Add(FindingDescriptors.TabIndentation, new SpecLocation(_path, tab));
+            return;
+        }
+
+        // Some faults have no place; they stand behind what was read last.
+        ReportAt(exception.End.Index == 0 ? progress : start, YamlMessages.For(exception.Message));
+    }
+
+    private void ReportAt(int place, string message) =>
+        _findings.Add(FindingDescriptors.SyntaxError, new SpecLocation(_path, _lines.Span(place, place + 1)), message);
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Text;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Tests.Text;
+
+public sealed class ReadingLimitTests
+{
+    private static readonly TimeSpan s_promptly = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("a.json", "[", "1", "]")]
+    [InlineData("a.json", "{\"a\":", "1", "}")]
+    [InlineData("a.yaml", "- ", "1", "")]
+    [InlineData("a.yaml", "x: [", "1", "]")]
+    [InlineData("a.yaml", "[", "1", "]")]
+    public void Two_hundred_and_fifty_six_levels_are_read_and_one_more_is_not(string path, string open, string inner, string close)
+    {
+        int levelsOfOne = open == "x: [" ? 1 : 0;
+        string Nest(int depth) => levelsOfOne == 1
+            ? "x: " + string.Concat(Enumerable.Repeat("[", depth - 1)) + inner + string.Concat(Enumerable.Repeat("]", depth - 1))
+            : string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
+
+        Assert.Equal(0, Reading.Any(path, Nest(256)).Findings.Count);
+
+        Reading tooDeep = Reading.Any(path, Nest(257));
+        Assert.Null(tooDeep.Root);
+        Assert.StartsWith("KAK004 1:", tooDeep.OnlyFinding, StringComparison.Ordinal);
+        Assert.Contains("more than 256 deep", tooDeep.OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.json", "[")]
+    [InlineData("a.json", "{\"a\":[")]
+    [InlineData("a.yaml", "[")]
+    [InlineData("a.yaml", "{a: ")]
+    [InlineData("a.yaml", "- ")]
+    [InlineData("a.yaml", "? ")]
+    public void A_bomb_of_depth_is_one_finding(string path, string open)
+    {
+        var watch = Stopwatch.StartNew();
+        Reading reading = Reading.Any(path, string.Concat(Enumerable.Repeat(open, 200_000)));
+
+        Assert.Null(reading.Root);
+        Assert.NotEmpty(reading.OnlyFinding);
+        Assert.True(watch.Elapsed < s_promptly, $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Billion_laughs_are_refused_at_once()
+    {
+        var text = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i < 12; i++)
+        {
+            string aliases = string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10));
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{aliases}]\n");
+        }
+
+        Reading reading = Reading.Yaml(text.ToString());
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith("KAK004 7:", reading.OnlyFinding, StringComparison.Ordinal);
+        Assert.Contains("more than 5,000,000 values when its aliases are expanded", reading.OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Laughs_by_merge_keys_are_refused_as_well()
+    {
+        var text = new StringBuilder("a0: &a0 {k: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}\n");
+        for (int i = 1; i < 30; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} {{<<: [*a{i - 1}, *a{i - 1}], x{i}: *a{i - 1}}}\n");
+        }
+
+        Reading reading = Reading.Yaml(text.ToString());
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith("KAK004 ", reading.OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Aliases_count_for_the_depth()
+    {
+        var text = new StringBuilder("a0: &a0 [1]\n");
+        for (int i = 1; i < 300; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}]\n");
+        }
+
+        Assert.StartsWith("KAK004 256:", Reading.Yaml(text.ToString()).OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.yaml")]
+    public void A_text_over_the_size_limit_is_not_read(string path)
+    {
+        Reading reading = Reading.Any(path, new string(' ', ReadingLimits.Length + 1));
+
+        Assert.Null(reading.Root);
+        Assert.Equal("KAK004 1:1 The file has 67,108,865 characters, and 67,108,864 are the most that is read", reading.OnlyFinding);
+    }
+
+    [Fact]
+    public void Too_many_values_are_refused()
+    {
+        Reading reading = Reading.Json("[" + string.Concat(Enumerable.Repeat("0,", ReadingLimits.Nodes)) + "0]");
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith("KAK004 1:", reading.OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_document_is_read_promptly()
+    {
+        string entry = string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"property{i}\": {{\"type\": \"string\", \"description\": \"What it is\"}}"));
+        string text = "[" + string.Join(",\n", Enumerable.Repeat("{" + entry + "}", 3000)) + "]";
+        var watch = Stopwatch.StartNew();
+
+        Reading reading = Reading.Json(text);
+
+        Assert.Equal(3000, ((SequenceNode)reading.At()).Items.Length);
+        Assert.True(watch.Elapsed < s_promptly, $"{text.Length} characters took {watch.Elapsed}");
+    }
+}

@@ -1,0 +1,73 @@
+namespace KoreApiKit.Spec.Tests.Text;
+
+public sealed class YamlErrorTests
+{
+    [Theory]
+    [InlineData("a:\n\tb: 1", "2:1")]
+    [InlineData("\ta: 1", "1:1")]
+    [InlineData("a:\n  b: 1\n\tc: 2", "3:1")]
+    [InlineData("a:\n  b: 1\n  \tc: 2", "3:3")]
+    [InlineData("a:\r\n  b: 1\r\n \tc: 2\r\n", "3:2")]
+    [InlineData("a:\n\t- c", "2:1")]
+    [InlineData("a:\n  - b\n\t- c", "3:1")]
+    [InlineData("a:\n  b: {}\n\tc: 2", "3:1")]
+    [InlineData("a:\n  b: 'x'\n\tc: 2", "3:1")]
+    [InlineData("a:\n  b: |\n    x\n\tc: 2", "4:1")]
+    [InlineData("a:\n\n# note\n\t# note\n\n\tb: 1", "6:1")]
+    [InlineData("\uFEFFa:\n \tb: 1", "2:2")]
+    [InlineData("a:\n  - b: 1\n \t   c: 2", "3:2")]
+    public void A_tab_that_indents_is_found_at_its_place(string text, string place)
+    {
+        Reading reading = Reading.Yaml(text);
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith($"KAK002 {place} A tab is used for indentation", reading.OnlyFinding, StringComparison.Ordinal);
+        Assert.Equal("\t", reading.TextOfOnlyFinding);
+    }
+
+    [Theory]
+    [InlineData("{\n\t\"a\": 1,\n\t\"b\":\t2\n}", "{\"a\":1,\"b\":2}")]
+    [InlineData("a: [1,\n\t2]", "{\"a\":[1,2]}")]
+    [InlineData("a: |\n  x\n  \ty\n", "{\"a\":\"x\\n\\ty\\n\"}")]
+    [InlineData("a:\t1\t# note\nb: 2\t\n", "{\"a\":1,\"b\":2}")]
+    [InlineData("a: \"x\ty\"", "{\"a\":\"x\\ty\"}")]
+    [InlineData("\t# note\na: 1", "{\"a\":1}")]
+    [InlineData("-\t1\n-\t2", "[1,2]")]
+    public void A_tab_elsewhere_is_allowed(string text, string tree)
+    {
+        Reading reading = Reading.Yaml(text);
+
+        Assert.Equal(tree, reading.Tree);
+        Assert.Equal(0, reading.Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("", "1:1 The file is empty")]
+    [InlineData("# only a note\n", "1:1 The file is empty")]
+    [InlineData("a: 'x\nb: 1", "1:4 Expected a closing quote, but the file ends inside the string that begins here")]
+    [InlineData("a: [1", "1:6 Expected ',' or ']' in the list")]
+    [InlineData("a: {b: 1", "1:9 Expected ',' or '}' in the object")]
+    [InlineData("a: 1\n b: 2", "2:3 Expected no ': ' inside a plain value")]
+    [InlineData("a: b: c", "1:5 Expected no ': ' inside a plain value")]
+    [InlineData("- a\nb: 1", "2:1 Expected '- ' for the next item of the list")]
+    [InlineData("a: @x", "1:4 Expected a value, but this character cannot begin one; put the value in quotes")]
+    [InlineData("a: `x`", "1:4 Expected a value, but this character cannot begin one; put the value in quotes")]
+    [InlineData("a: \"\\q\"", "1:4 Expected an escape that YAML has; write '\\\\' for a backslash, or use single quotes")]
+    [InlineData("a: \"\\ud83d\"", "1:4 Expected an escape of a whole Unicode character")]
+    [InlineData("a: }", "1:4 Expected a value")]
+    [InlineData("a: 'b' c", "1:8 Expected a key with the indentation of its neighbours")]
+    [InlineData("a:\n    b: 1\n  c: 2", "3:3 Expected a key with the indentation of its neighbours")]
+    [InlineData("a: 1\nb\nc: 2", "2:1 Expected a key with the indentation of its neighbours, such as 'name: value'")]
+    [InlineData("? [a]\n: 1", "1:3 Expected a plain text as key: an object or a list cannot be a key in JSON")]
+    [InlineData("? {a: 1}\n: 1", "1:3 Expected a plain text as key")]
+    [InlineData("a: &x [1]\n*x : 1", "2:1 Expected a plain text as key")]
+    [InlineData("a: !x!y 1", "1:4 Expected a tag that is declared by %TAG")]
+    [InlineData("%YAML 3.0\n---\na: 1", "1:1 Expected a document of YAML 1.2")]
+    public void An_error_is_one_finding_at_its_place(string text, string expected)
+    {
+        Reading reading = Reading.Yaml(text);
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith("KAK001 " + expected, reading.OnlyFinding, StringComparison.Ordinal);
+    }
+}
