@@ -1,1 +1,66 @@
-return 0;
+// Creates the SMS campaign of the vendor's page "Create SMS Campaign (Advanced Format)".
+// Without settings it talks to an embedded stub; with the KORE_… variables it talks to a real host.
+
+using CreateSmsCampaign;
+using CreateSmsCampaign.Api;
+using KoreApiKit.Campaigns.Authentication;
+using KoreApiKit.Errors;
+using KoreApiKit.Http;
+
+if (!Settings.TryRead(args, out Settings? settings, out string? problem))
+{
+    Console.Error.WriteLine(problem);
+    return 2;
+}
+
+await using Provider provider = await Provider.StartAsync(settings);
+using HttpClient http = ApiHttpClient.Create(provider.BaseAddress);
+using var credential = new KoreJwtCredential(provider.ClientId, provider.ClientSecret);
+var client = new CampaignClient(http, new CampaignClientOptions
+{
+    Iid = provider.ApplicationId,
+    AccountId = provider.AccountId,
+    Auth = credential,
+});
+
+CallingHoursDay Weekday(WeekDay day) => new() { Day = day, Start = new TimeOnly(9, 0), End = new TimeOnly(18, 0) };
+
+var campaign = new AdvancedSmsCampaign
+{
+    Name = "Interactive Support SMS Campaign",
+    Description = "This campaign sends an SMS with a link or instructions to interact with a Kore.ai bot. "
+        + "Customers can check order status, raise tickets, or get help—all via chat-enabled SMS.",
+    ContactLists = ["Renewal Due - May/June 2025"],
+    Priority = CampaignPriority.Highest,
+    DialingStrategy = new DialingStrategy
+    {
+        CallerId = new CallerId { PhoneNumber = "+919876543210" },
+        CallingHours = new CallingHours
+        {
+            Frequency = CallingFrequency.Weekly,
+            Timezone = "Asia/Kolkata",
+            Days =
+            [
+                Weekday(WeekDay.Monday),
+                Weekday(WeekDay.Tuesday),
+                Weekday(WeekDay.Wednesday),
+                Weekday(WeekDay.Thursday),
+                Weekday(WeekDay.Friday),
+            ],
+        },
+    },
+    Schedule = new CampaignSchedule { IsSchedulingEnabled = false },
+    ExperienceFlowName = "SMS Support Flow",
+};
+
+try
+{
+    ApiResponse<CreateSmsCampaignResponse> response = await client.CreateSmsCampaignResponseAsync(campaign);
+    Report.Print(provider, campaign, response);
+    return 0;
+}
+catch (Exception exception) when (exception is ApiException or HttpRequestException or TimeoutException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

@@ -60,7 +60,7 @@ internal sealed class BodyChecker(SchemaValidator validator)
             return [new("body", "", "syntax", $"The body is not valid JSON: {finding.Message} {finding.Location}", place)];
         }
 
-        return validator.Validate(node, mediaType.Schema!, direction)
+        return validator.Validate(mediaType.Schema!, node, direction)
             .Select(violation => new ContractViolation(
                 "body", violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString()));
     }

@@ -22,7 +22,7 @@ public sealed class RequestChecker
     {
         ArgumentNullException.ThrowIfNull(specification);
         _matcher = new OperationMatcher(specification.Document);
-        _validator = new SchemaValidator(specification.Document.Formats);
+        _validator = specification.Document.CreateValidator();
         _bodies = new BodyChecker(_validator);
     }
 
@@ -73,7 +73,7 @@ public sealed class RequestChecker
 
     private IEnumerable<ContractViolation> CheckValue(
         OpenApiParameter parameter, JsonSchema schema, List<string> values, string place) =>
-        _validator.Validate(ParameterNodes.Read(parameter, schema, values), schema, ValidationDirection.Request)
+        _validator.Validate(schema, ParameterNodes.Read(parameter, schema, values), ValidationDirection.Request)
             .Select(violation => new ContractViolation(
                 place, violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString()));
 

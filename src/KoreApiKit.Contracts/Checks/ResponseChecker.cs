@@ -18,7 +18,7 @@ public sealed class ResponseChecker
     {
         ArgumentNullException.ThrowIfNull(specification);
         _matcher = new OperationMatcher(specification.Document);
-        _validator = new SchemaValidator(specification.Document.Formats);
+        _validator = specification.Document.CreateValidator();
         _bodies = new BodyChecker(_validator);
     }
 
@@ -70,7 +70,7 @@ public sealed class ResponseChecker
         }
 
         return header.Schema is { } schema
-            ? _validator.Validate(ParameterNodes.Read(header, schema, values), schema, ValidationDirection.Response)
+            ? _validator.Validate(schema, ParameterNodes.Read(header, schema, values), ValidationDirection.Response)
                 .Select(violation => new ContractViolation(
                     "header " + header.Name, violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString()))
             : [];

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using KoreApiKit.Generator.Diagnostics;
+using KoreApiKit.Generator.Emit;
+using KoreApiKit.Generator.Emit.Client;
+using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KoreApiKit.Generator.Pipeline;
+
+/// <summary>Models → files. Each file is a value of its own, so an edit re-emits only the files whose values changed.</summary>
+internal static class OutputStep
+{
+    /// <summary>Splits the models into files. Of two specs that would make the same client, only the first by path is emitted.</summary>
+    public static IEnumerable<OutputFile> Split(ImmutableArray<GeneratedApi> apis) =>
+        Owners(apis).Values.SelectMany(Split);
+
+    /// <summary>The findings about specs that make a client which another spec makes already.</summary>
+    public static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis)
+    {
+        Dictionary<string, GeneratedApi> owners = Owners(apis);
+        foreach (GeneratedApi api in apis)
+        {
+            if (api.Model is { } model && owners[FullName(api)] is { } owner && owner.SpecPath != api.SpecPath)
+            {
+                yield return new Finding(
+                    FindingDescriptors.DuplicateClient,
+                    new SpecLocation(api.SpecPath, SourceSpan.FileStart),
+                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, FileName(owner.SpecPath) }));
+            }
+        }
+    }
+
+    /// <summary>Emits a file. A fault of ours becomes a finding; the other files are emitted all the same.</summary>
+    public static void Emit(SourceProductionContext production, OutputFile file)
+    {
+        try
+        {
+            production.CancellationToken.ThrowIfCancellationRequested();
+            production.AddSource(file.HintName, SourceText.From(file.EmitText(), System.Text.Encoding.UTF8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            production.ReportDiagnostic(FindingReporter.ToDiagnostic(new Finding(
+                FindingDescriptors.GeneratorFault,
+                new SpecLocation(file.SpecPath, SourceSpan.FileStart),
+                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }))));
+        }
+    }
+
+    private static IEnumerable<OutputFile> Split(GeneratedApi api)
+    {
+        ApiModel model = api.Model!;
+        var context = EmitContext.Create(model, api.Options);
+        var shape = ClientShape.Create(model);
+        var names = new HintNames(api.Options.Namespace, model.Client.Name);
+        yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, context, shape, model.Client with { Groups = default });
+        yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, context);
+        foreach (OperationGroupModel group in model.Client.Groups)
+        {
+            yield return new OperationGroupFile(names.Next("Operations." + group.Name), api.SpecPath, context, shape, group);
+        }
+
+        foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context, group.ToEquatableArray());
+        }
+    }
+
+    private static Dictionary<string, GeneratedApi> Owners(ImmutableArray<GeneratedApi> apis)
+    {
+        var owners = new Dictionary<string, GeneratedApi>(StringComparer.OrdinalIgnoreCase);
+        foreach (GeneratedApi api in apis.Where(api => api.Model is not null).OrderBy(api => api.SpecPath, StringComparer.Ordinal))
+        {
+            if (!owners.ContainsKey(FullName(api)))
+            {
+                owners.Add(FullName(api), api);
+            }
+        }
+
+        return owners;
+    }
+
+    private static string FullName(GeneratedApi api) => api.Options.Namespace + "." + api.Model!.Client.Name;
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}
