@@ -19,7 +19,7 @@ public sealed class SchemaAgreementTests(SchemaAgreementTests.Spec spec, ITestOu
     public async Task Types_agree_but_for_the_explained_differences(string schema)
     {
         string name = SpecFolder.TypeName(schema);
-        var emitted = new CSharpTypeReader(await ReferenceEmitter.EmitAsync(schema));
+        var emitted = new ReferenceTypeReader(await ReferenceEmitter.EmitAsync(schema));
         GeneratedType? reference = emitted.Find(name);
         IReadOnlyList<Difference> differences = TypeComparison.Compare(reference, spec.Types.Find(name));
         Summarize(name, reference, differences);

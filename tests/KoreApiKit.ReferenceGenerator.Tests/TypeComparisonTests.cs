@@ -86,6 +86,6 @@ public sealed class TypeComparisonTests
     }
 
     private static async Task<GeneratedType> ReadCampaignAsync() =>
-        new CSharpTypeReader(await ReferenceEmitter.EmitAsync("campaign")).Find("Campaign")
+        new ReferenceTypeReader(await ReferenceEmitter.EmitAsync("campaign")).Find("Campaign")
             ?? throw new InvalidOperationException("The reference has no type Campaign.");
 }

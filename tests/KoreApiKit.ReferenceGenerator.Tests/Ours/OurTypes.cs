@@ -1,11 +1,16 @@
+using KoreApiKit.Generator.Emit;
+using KoreApiKit.Generator.Emit.Types;
 using KoreApiKit.ReferenceGenerator.Tests.Tables;
+using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Model;
 using KoreApiKit.Spec.OpenApi;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KoreApiKit.ReferenceGenerator.Tests.Ours;
 
-/// <summary>The tables of all types that we make of the spec, by type name. The spec is read once.</summary>
+/// <summary>The tables of all types that we emit for the spec, by type name. The spec is read once.</summary>
 internal sealed class OurTypes
 {
     private readonly Dictionary<string, GeneratedType> _types;
@@ -18,8 +23,9 @@ internal sealed class OurTypes
             ?? throw new InvalidOperationException($"The spec cannot be read: {string.Join("; ", findings.ToOrderedArray())}");
         var options = new GenerationOptions { Namespace = "Ours" };
         ApiModel model = ApiModelBuilder.Build(document, options, findings, CancellationToken.None);
+        var context = EmitContext.Create(model, options);
         Findings = [.. findings.ToOrderedArray()];
-        _types = model.Types.ToDictionary(type => type.Name, ModelTypeReader.Read);
+        _types = model.Types.ToDictionary(type => type.Name, type => EmittedTypeReader.Read(type, Emit(type, context)));
     }
 
     public IReadOnlyList<Finding> Findings { get; }
@@ -28,4 +34,11 @@ internal sealed class OurTypes
 
     /// <summary>Null when we make no type of that name.</summary>
     public GeneratedType? Find(string name) => _types.GetValueOrDefault(name);
+
+    private static TypeDeclarationSyntax Emit(TypeModel type, EmitContext context)
+    {
+        string source = TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context);
+        CompilationUnitSyntax unit = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
+        return unit.DescendantNodes().OfType<TypeDeclarationSyntax>().First(declaration => declaration.Identifier.ValueText == type.Name);
+    }
 }

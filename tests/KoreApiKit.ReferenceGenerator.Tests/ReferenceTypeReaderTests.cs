@@ -1,8 +1,9 @@
+using KoreApiKit.ReferenceGenerator.Tests.Reference;
 using KoreApiKit.ReferenceGenerator.Tests.Tables;
 
 namespace KoreApiKit.ReferenceGenerator.Tests;
 
-public sealed class CSharpTypeReaderTests
+public sealed class ReferenceTypeReaderTests
 {
     private const string Source = """
         namespace N
@@ -41,7 +42,7 @@ public sealed class CSharpTypeReaderTests
         }
         """;
 
-    private readonly CSharpTypeReader _reader = new(Source);
+    private readonly ReferenceTypeReader _reader = new(Source);
 
     [Fact]
     public void A_class_is_read_by_wire_names()

@@ -1,15 +1,16 @@
+using KoreApiKit.ReferenceGenerator.Tests.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace KoreApiKit.ReferenceGenerator.Tests.Tables;
+namespace KoreApiKit.ReferenceGenerator.Tests.Reference;
 
-/// <summary>Reads the table of a type from the C# that a generator emitted, by its System.Text.Json attributes.</summary>
-internal sealed class CSharpTypeReader
+/// <summary>Reads the table of a type from the C# of the reference, by its System.Text.Json attributes.</summary>
+internal sealed class ReferenceTypeReader
 {
     private readonly Dictionary<string, BaseTypeDeclarationSyntax> _declarations;
 
-    public CSharpTypeReader(string source)
+    public ReferenceTypeReader(string source)
     {
         CompilationUnitSyntax unit = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
         _declarations = unit.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().ToDictionary(type => type.Identifier.Text);
@@ -51,35 +52,7 @@ internal sealed class CSharpTypeReader
         }
     }
 
-    private string TypeName(TypeSyntax type) => type switch
-    {
-        NullableTypeSyntax nullable => TypeName(nullable.ElementType),
-        QualifiedNameSyntax qualified => TypeName(qualified.Right),
-        GenericNameSyntax { Identifier.Text: "ICollection", TypeArgumentList.Arguments: [var item] } => JsonTypeName.List(TypeName(item)),
-        GenericNameSyntax { Identifier.Text: "IDictionary", TypeArgumentList.Arguments: [_, var value] } => JsonTypeName.Map(TypeName(value)),
-        PredefinedTypeSyntax or SimpleNameSyntax or ArrayTypeSyntax => SingleTypeName(type.ToString()),
-        _ => throw new NotSupportedException($"The reader does not know the C# type {type}."),
-    };
-
-    private string SingleTypeName(string name) => name switch
-    {
-        "object" => JsonTypeName.Any,
-        "bool" => JsonTypeName.Boolean,
-        "byte[]" => JsonTypeName.Bytes,
-        "decimal" => JsonTypeName.Decimal,
-        "double" => JsonTypeName.Double,
-        "float" => JsonTypeName.Single,
-        "int" => JsonTypeName.Int32,
-        "long" => JsonTypeName.Int64,
-        "string" => JsonTypeName.String,
-        "DateOnly" => JsonTypeName.Date,
-        "DateTimeOffset" => JsonTypeName.DateTime,
-        "Guid" => JsonTypeName.Uuid,
-        "TimeOnly" => JsonTypeName.Time,
-        "TimeSpan" => JsonTypeName.Duration,
-        "Uri" => JsonTypeName.Uri,
-        _ => DeclaredTypeName(name),
-    };
+    private string TypeName(TypeSyntax type) => DeclaredTypeName(CSharpTypeName.Read(type));
 
     /// <summary>An enumeration of one value is the reference's form of a constant.</summary>
     private string DeclaredTypeName(string name) =>
