@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace KoreApiKit.ReferenceGenerator.Tests.Reference;
@@ -50,10 +51,10 @@ internal static class SchemaNormalization
         {
             switch (property?.GetValueKind())
             {
-                case System.Text.Json.JsonValueKind.False:
+                case JsonValueKind.False:
                     properties.Remove(name);
                     break;
-                case System.Text.Json.JsonValueKind.True:
+                case JsonValueKind.True:
                     properties[name] = new JsonObject();
                     break;
             }

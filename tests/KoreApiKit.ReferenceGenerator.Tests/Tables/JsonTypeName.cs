@@ -14,7 +14,6 @@ internal static class JsonTypeName
     public const string Int32 = "int32";
     public const string Int64 = "int64";
     public const string Single = "float";
-    public const string Stream = "stream";
     public const string String = "string";
     public const string Time = "time";
     public const string Uri = "uri";
