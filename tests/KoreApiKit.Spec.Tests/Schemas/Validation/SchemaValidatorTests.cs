@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Schemas.Formats;
 using KoreApiKit.Spec.Schemas.Validation;
@@ -123,10 +122,8 @@ public sealed class SchemaValidatorTests
         string definitions = string.Join(", ", Enumerable.Range(0, 60).Select(i =>
             $"a{i}: {{allOf: [{{$ref: '#/$defs/a{i + 1}'}}, {{$ref: '#/$defs/a{i + 1}'}}]}}"));
         JsonSchema schema = SchemaTexts.Read($"{{$ref: '#/$defs/a0', $defs: {{{definitions}, a60: {{type: string}}}}}}");
-        var watch = Stopwatch.StartNew();
         SchemaViolation violation = Assert.Single(s_validator.Validate(schema, SchemaTexts.Instance("\"a\"")));
         Assert.Contains("too deeply", violation.Message, StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Fact]
