@@ -34,7 +34,7 @@ internal static class PetApi
                 new ErrorModel("PlainException", Text, DocumentationModel.None)),
             Array(PetGroup(), StyleGroup())),
         Array<TypeModel>(
-            Record("Pet", Property("Name", "name", Text, Presence.Required), Property("Photo", "photo", Scalar(ScalarType.Stream), Presence.Optional)),
+            Record("Pet", Property("Name", "name", Text, Presence.Required)),
             Record("Color", Property("R", "R", Scalar(ScalarType.Int32), Presence.Required)),
             Record("Problem", Property("Title", "title", Text, Presence.Required)),
             Record(
