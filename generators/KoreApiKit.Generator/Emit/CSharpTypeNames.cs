@@ -100,7 +100,8 @@ internal sealed class CSharpTypeNames
         ScalarType.Uuid => Library("System", "Guid"),
         ScalarType.Uri => Library("System", "Uri"),
         ScalarType.Bytes => Library("System", "ReadOnlyMemory") + "<byte>",
-        _ => Library("System.IO", "Stream"),
+        // Files of types have no using for the one type that only a multipart body brings in.
+        _ => "global::System.IO.Stream",
     };
 
     private string NamespaceText() => string.Join(".", _namespace.Split('.').Select(CSharpText.Identifier));

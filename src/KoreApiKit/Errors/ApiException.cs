@@ -61,7 +61,7 @@ public class ApiException : Exception
         return status switch
         {
             >= 400 => $"{call} failed: the server answered {failure.Status}.",
-            >= 300 => $"{call} failed: the server answered {failure.Status}, and redirects are not followed because the request carries credentials.",
+            >= 300 => $"{call} failed: the server answered {failure.Status}, and redirects are not followed, so that no credential reaches another host.",
             _ => $"{call} failed: the server answered {failure.Status}, a status that the specification does not document.",
         };
     }

@@ -32,9 +32,9 @@ internal static class PetApi
             Array(
                 new ErrorModel("ProblemException", Problem, Doc("The shop refused.")),
                 new ErrorModel("PlainException", Text, DocumentationModel.None)),
-            Array(PetGroup(), StyleGroup())),
+            Array([PetGroup(), BodyGroup(), .. StyleGroups()])),
         Array<TypeModel>(
-            Record("Pet", Property("Name", "name", Text, Presence.Required), Property("Photo", "photo", Scalar(ScalarType.Stream), Presence.Optional)),
+            Record("Pet", Property("Name", "name", Text, Presence.Required)),
             Record("Color", Property("R", "R", Scalar(ScalarType.Int32), Presence.Required)),
             Record("Problem", Property("Title", "title", Text, Presence.Required)),
             Record(
@@ -82,7 +82,9 @@ internal static class PetApi
         Operation("ListPets", "GET", "/pets", null) with
         {
             Responses = Array(Response("2XX", new ContentModel("application/json", BodyKind.Json, new TypeUse(new ArrayTypeReference(Pet), false, ConstraintsModel.None)))),
-        },
+        }));
+
+    private static OperationGroupModel BodyGroup() => new("Bodies", Array(
         Operation("GetPhoto", "GET", "/photo", null) with { Responses = Array(Response("200", new ContentModel("image/png", BodyKind.Binary, Scalar(ScalarType.Stream)))) },
         Operation("PutPhoto", "PUT", "/photo", null) with
         {
@@ -93,24 +95,27 @@ internal static class PetApi
         Operation("PutForm", "PUT", "/form", null) with { Body = Body("application/x-www-form-urlencoded", BodyKind.FormUrlEncoded, Pet) },
         Operation("PutUpload", "PUT", "/upload", null) with { Body = Body("multipart/form-data", BodyKind.Multipart, Named("Upload")) }));
 
-    private static OperationGroupModel StyleGroup() => new("Styles", new[]
-    {
-        Style("PathSimple", ParameterLocation.Path, ParameterStyle.Simple),
-        Style("PathLabel", ParameterLocation.Path, ParameterStyle.Label),
-        Style("PathMatrix", ParameterLocation.Path, ParameterStyle.Matrix),
-        Style("QueryForm", ParameterLocation.Query, ParameterStyle.Form),
-        Style("QuerySpace", ParameterLocation.Query, ParameterStyle.SpaceDelimited),
-        Style("QueryPipe", ParameterLocation.Query, ParameterStyle.PipeDelimited),
-        Style("QueryDeep", ParameterLocation.Query, ParameterStyle.DeepObject),
-        Style("QueryJson", ParameterLocation.Query, ParameterStyle.Json),
-        Style("Header", ParameterLocation.Header, ParameterStyle.Simple),
-        Style("Cookie", ParameterLocation.Cookie, ParameterStyle.Form),
-    }.SelectMany(operations => operations).ToEquatableArray());
+    private static IEnumerable<OperationGroupModel> StyleGroups() =>
+    [
+        Styles("PathSimple", ParameterLocation.Path, ParameterStyle.Simple),
+        Styles("PathLabel", ParameterLocation.Path, ParameterStyle.Label),
+        Styles("PathMatrix", ParameterLocation.Path, ParameterStyle.Matrix),
+        Styles("QueryForm", ParameterLocation.Query, ParameterStyle.Form),
+        Styles("QuerySpace", ParameterLocation.Query, ParameterStyle.SpaceDelimited),
+        Styles("QueryPipe", ParameterLocation.Query, ParameterStyle.PipeDelimited),
+        Styles("QueryDeep", ParameterLocation.Query, ParameterStyle.DeepObject),
+        Styles("QueryJson", ParameterLocation.Query, ParameterStyle.Json),
+        Styles("Header", ParameterLocation.Header, ParameterStyle.Simple),
+        Styles("Cookie", ParameterLocation.Cookie, ParameterStyle.Form),
+    ];
+
+    private static OperationGroupModel Styles(string name, ParameterLocation location, ParameterStyle style) =>
+        new(name, Style(name, location, style).ToEquatableArray());
 
     /// <summary>One operation for each of text, list and object, exploded and not.</summary>
     private static IEnumerable<OperationModel> Style(string name, ParameterLocation location, ParameterStyle style) =>
         from type in new[] { ("Text", Text), ("List", Texts), ("Object", Color) }
-        from explode in new[] { false, true }
+        from explode in style == ParameterStyle.Json ? new[] { false } : new[] { false, true }
         select Operation(name + type.Item1 + (explode ? "Exploded" : ""), "GET", "/styles", null) with
         {
             Path = location == ParameterLocation.Path ? Array(Literal("/styles/"), Parameter("color")) : Array(Literal("/styles")),

@@ -17,16 +17,16 @@ internal static class ClientEmitter
         var operations = new OperationEmitter(client, types, fields);
         SourceWriter source = ClientTypes.Begin(context).Line();
         source.Open($"{context.Visibility} partial interface {CSharpText.Identifier(client.InterfaceName)}");
-        foreach (OperationModel operation in group.Operations)
+        for (int i = 0; i < group.Operations.Count; i++)
         {
-            operations.EmitDeclarations(source, operation);
+            operations.EmitDeclarations(source, group.Operations[i], isFirst: i == 0);
         }
 
         source.Close().Line();
         source.Open($"{context.Visibility} sealed partial class {CSharpText.Identifier(client.Name)}");
-        foreach (OperationModel operation in group.Operations)
+        for (int i = 0; i < group.Operations.Count; i++)
         {
-            operations.EmitImplementations(source, operation);
+            operations.EmitImplementations(source, group.Operations[i], isFirst: i == 0);
         }
 
         source.Close();

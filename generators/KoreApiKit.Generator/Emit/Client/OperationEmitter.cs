@@ -25,13 +25,18 @@ internal sealed class OperationEmitter
     }
 
     /// <summary>Emits the interface's methods with their comments.</summary>
-    public void EmitDeclarations(SourceWriter source, OperationModel operation)
+    /// <param name="isFirst">Whether they are the first members, which no empty line precedes.</param>
+    public void EmitDeclarations(SourceWriter source, OperationModel operation, bool isFirst)
     {
         MethodSignature signature = MethodSignature.Make(operation, _types);
         ResponsePlan plan = ResponsePlan.Make(operation, _types);
         foreach (bool wholeResponse in new[] { false, true })
         {
-            source.Line();
+            if (wholeResponse || !isFirst)
+            {
+                source.Line();
+            }
+
             _documentation.EmitOperation(source, operation, signature, plan, wholeResponse);
             EmitObsolete(source, operation);
             source.Line($"{ReturnType(plan, wholeResponse)} {MethodName(operation, wholeResponse)}({signature.Declaration(_types)});");
@@ -39,8 +44,14 @@ internal sealed class OperationEmitter
     }
 
     /// <summary>Emits the class's methods.</summary>
-    public void EmitImplementations(SourceWriter source, OperationModel operation)
+    /// <param name="isFirst">Whether they are the first members, which no empty line precedes.</param>
+    public void EmitImplementations(SourceWriter source, OperationModel operation, bool isFirst)
     {
+        if (!isFirst)
+        {
+            source.Line();
+        }
+
         MethodSignature signature = MethodSignature.Make(operation, _types);
         ResponsePlan plan = ResponsePlan.Make(operation, _types);
         EmitOperationField(source, operation, plan);
@@ -74,7 +85,7 @@ internal sealed class OperationEmitter
     {
         string type = _types.Http("ApiOperation");
         string accept = plan.Accept is null ? "null" : CSharpText.Literal(plan.Accept);
-        source.Line()
+        source
             .Line($"private static readonly {type} {FieldName(operation)} = new {type}(")
             .Indent()
             .Line($"{CSharpText.Literal(operation.OperationId)}, {CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)}, {accept});")

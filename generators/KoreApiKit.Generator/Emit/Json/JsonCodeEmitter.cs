@@ -61,7 +61,7 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
                 return $"{jsonWriter}.WriteBooleanValue({value});";
             case ScalarType.Bytes:
                 return $"{jsonWriter}.WriteBase64StringValue({value}.Span);";
-            case ScalarType.DateTime or ScalarType.Date or ScalarType.Time or ScalarType.Duration or ScalarType.Uri:
+            case ScalarType.DateTime or ScalarType.Date or ScalarType.Time or ScalarType.Duration or ScalarType.Uri or ScalarType.Stream:
                 string pattern = scalar.Pattern is null ? "" : ", " + CSharpText.Literal(scalar.Pattern);
                 return $"{_known.JsonWrite}.{Method(scalar.Scalar)}({jsonWriter}, {value}{pattern});";
             default:
