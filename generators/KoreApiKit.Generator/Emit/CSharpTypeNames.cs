@@ -11,25 +11,31 @@ internal sealed class CSharpTypeNames
     private readonly string _namespace;
     private readonly HashSet<string> _typeNames;
     private readonly HashSet<string> _memberNames;
+    private readonly HashSet<string> _nestedTypeNames;
 
     public CSharpTypeNames(EmitContext context)
     {
         _namespace = context.Namespace;
         _typeNames = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
         _memberNames = new HashSet<string>(context.MemberNames, StringComparer.Ordinal);
+        _nestedTypeNames = new HashSet<string>(context.NestedTypeNames, StringComparer.Ordinal);
         Known = new KnownTypes(this);
     }
 
     /// <summary>The types of the platform and the runtime that emitted code uses most.</summary>
     public KnownTypes Known { get; }
 
-    /// <summary>A type of the platform or the runtime, without type arguments.</summary>
+    /// <summary>A type of the platform or the runtime, without type arguments, for any place: also to call its static members.</summary>
     public string Library(string @namespace, string name) =>
-        _typeNames.Contains(name) || _memberNames.Contains(name) ? $"global::{@namespace}.{name}" : name;
+        _memberNames.Contains(name) ? $"global::{@namespace}.{name}" : LibraryType(@namespace, name);
+
+    /// <summary>A type of the platform or the runtime, without type arguments, for places where only a type can stand.</summary>
+    public string LibraryType(string @namespace, string name) =>
+        _typeNames.Contains(name) || _nestedTypeNames.Contains(name) ? $"global::{@namespace}.{name}" : name;
 
     /// <summary>An attribute of the platform, by its name without the suffix.</summary>
     public string LibraryAttribute(string @namespace, string name) =>
-        _typeNames.Contains(name + "Attribute") ? $"global::{@namespace}.{name}Attribute" : Library(@namespace, name);
+        _typeNames.Contains(name + "Attribute") ? $"global::{@namespace}.{name}Attribute" : LibraryType(@namespace, name);
 
     /// <summary>A name for a file-local type that no type of the model has.</summary>
     public string FileLocal(string name)
@@ -42,9 +48,11 @@ internal sealed class CSharpTypeNames
         return name;
     }
 
-    /// <summary>A type of the model.</summary>
-    public string Model(string name) =>
-        _memberNames.Contains(name) ? $"global::{NamespaceText()}.{CSharpText.Identifier(name)}" : CSharpText.Identifier(name);
+    /// <summary>A type of the model for any place: also to call its static members.</summary>
+    public string Model(string name) => _memberNames.Contains(name) ? InFull(name) : ModelType(name);
+
+    /// <summary>A type of the model for places where only a type can stand.</summary>
+    public string ModelType(string name) => _nestedTypeNames.Contains(name) ? InFull(name) : CSharpText.Identifier(name);
 
     /// <summary>A type where it is used: with <c>?</c> where it may be null.</summary>
     public string Use(TypeUse use) => use.Nullable ? Nullable(use.Type) : Reference(use.Type);
@@ -63,7 +71,7 @@ internal sealed class CSharpTypeNames
     /// <summary>The type without null.</summary>
     public string Reference(TypeReference type) => type switch
     {
-        NamedTypeReference named => Model(named.Name),
+        NamedTypeReference named => ModelType(named.Name),
         ArrayTypeReference array => $"{Known.ReadOnlyList}<{Use(array.Item)}>",
         DictionaryTypeReference map => $"{Known.ReadOnlyDictionary}<string, {Use(map.Value)}>",
         ScalarTypeReference scalar => Scalar(scalar.Scalar),
@@ -93,16 +101,16 @@ internal sealed class CSharpTypeNames
         ScalarType.Single => "float",
         ScalarType.Double => "double",
         ScalarType.Decimal => "decimal",
-        ScalarType.DateTime => Library("System", "DateTimeOffset"),
-        ScalarType.Date => Library("System", "DateOnly"),
-        ScalarType.Time => Library("System", "TimeOnly"),
-        ScalarType.Duration => Library("System", "TimeSpan"),
-        ScalarType.Uuid => Library("System", "Guid"),
-        ScalarType.Uri => Library("System", "Uri"),
-        ScalarType.Bytes => Library("System", "ReadOnlyMemory") + "<byte>",
-        // Files of types have no using for the one type that only a multipart body brings in.
-        _ => "global::System.IO.Stream",
+        ScalarType.DateTime => LibraryType("System", "DateTimeOffset"),
+        ScalarType.Date => LibraryType("System", "DateOnly"),
+        ScalarType.Time => LibraryType("System", "TimeOnly"),
+        ScalarType.Duration => LibraryType("System", "TimeSpan"),
+        ScalarType.Uuid => LibraryType("System", "Guid"),
+        ScalarType.Uri => LibraryType("System", "Uri"),
+        ScalarType.Bytes => LibraryType("System", "ReadOnlyMemory") + "<byte>",
+        _ => LibraryType("System.IO", "Stream"),
     };
 
-    private string NamespaceText() => string.Join(".", _namespace.Split('.').Select(CSharpText.Identifier));
+    private string InFull(string name) =>
+        $"global::{string.Join(".", _namespace.Split('.').Select(CSharpText.Identifier))}.{CSharpText.Identifier(name)}";
 }

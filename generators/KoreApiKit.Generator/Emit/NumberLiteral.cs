@@ -17,6 +17,12 @@ internal static class NumberLiteral
         return value == long.MinValue ? "long.MinValue" : ((long)value).ToString(CultureInfo.InvariantCulture) + "L";
     }
 
+    /// <summary>An <c>int</c> literal, by the same rules.</summary>
+    public static string Int32(string json) =>
+        TryDecimal(json, out decimal value)
+            ? ((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, decimal.Truncate(value)))).ToString(CultureInfo.InvariantCulture)
+            : "0";
+
     /// <summary>A <c>decimal</c> literal, or null where decimal cannot hold the number: it is too large, or so small that 0 would be left.</summary>
     public static string? Decimal(string json) =>
         TryDecimal(json, out decimal value) && (value != 0 || json.TrimStart('-').Split('e', 'E')[0].All(digit => digit is '0' or '.'))

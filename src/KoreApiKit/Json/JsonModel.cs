@@ -11,8 +11,8 @@ public static class JsonModel
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>
-    /// How JSON is written: compact, and with no more escapes than JSON asks for, so that <c>+</c> and letters of every
-    /// script stay readable. The text is meant for a JSON body, not for being pasted into HTML.
+    /// How JSON is written: compact, and with hardly more escapes than JSON asks for, so that <c>+</c> and letters of every
+    /// script stay readable (characters beyond U+FFFF, such as emoji, are escaped). The text is meant for a JSON body, not for being pasted into HTML.
     /// </summary>
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -31,7 +31,7 @@ public static partial class JsonRead
 
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.ValueTextEquals(Utf8Text(ref expected));
+            return TextEquals(ref reader, Utf8Text(ref expected));
         }
 
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null)

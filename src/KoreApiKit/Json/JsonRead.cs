@@ -59,6 +59,10 @@ public static partial class JsonRead
         return text.AsSpan(0, CopyString(ref reader, text));
     }
 
+    /// <summary>Whether the property name or string is this text.</summary>
+    /// <exception cref="JsonException">It is not valid Unicode.</exception>
+    public static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Text) => Utf8Text(ref reader).SequenceEqual(utf8Text);
+
     /// <summary>A list.</summary>
     /// <exception cref="JsonException">It is not an array, or an item is not of its type.</exception>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, string type, string property, JsonValueReader<T> readItem)

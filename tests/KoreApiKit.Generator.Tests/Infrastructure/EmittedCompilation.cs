@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,61 +13,28 @@ internal static class EmittedCompilation
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
 
     /// <summary>Compiles the sources; every diagnostic of level warning or error fails the test with the line it is about.</summary>
-    public static CSharpCompilation Compile(params string[] sources)
+    public static CSharpCompilation Compile(params string[] sources) => Compile("Emitted", [], sources);
+
+    /// <summary>Compiles the sources into an assembly of the given name, with references beyond the platform and the runtime.</summary>
+    public static CSharpCompilation Compile(string name, MetadataReference[] more, string[] sources)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Emitted", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, parse, $"Emitted{index}.g.cs")), References.Value, options);
+            name, sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, parse, $"Emitted{index}.g.cs")), References.Value.AddRange(more), options);
         string[] problems = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe).ToArray();
         Assert.True(problems.Length == 0, string.Join('\n', problems.Take(20)));
         return compilation;
     }
 
-    /// <summary>Compiles the sources and loads the assembly. It is unloaded when nothing refers to it.</summary>
-    public static Assembly Load(params string[] sources)
+    /// <summary>Compiles the sources to the bytes of an assembly.</summary>
+    public static byte[] ToImage(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
-        var emitted = Compile(sources).Emit(image);
+        var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        image.Position = 0;
-        return new AssemblyLoadContext("Emitted", isCollectible: true).LoadFromStream(image);
-    }
-
-    /// <summary>
-    /// Compiles emitted sources with a class <c>Script</c> in the same namespace whose method <c>Run</c> has the given
-    /// body, and runs it. Tests of behaviour are written in the language of the consumer that way.
-    /// </summary>
-    public static string Run(IEnumerable<string> emitted, string @namespace, string body)
-    {
-        string script = $$"""
-            #nullable enable
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using System.Text;
-            using System.Text.Json;
-            using System.Text.Json.Serialization;
-            using System.Text.Json.Serialization.Metadata;
-            using KoreApiKit;
-            using KoreApiKit.Json;
-            using KoreApiKit.Validation;
-            using {{@namespace}};
-
-            /// <summary>Runs the test.</summary>
-            public static class Script
-            {
-                /// <summary>Runs the test.</summary>
-                public static string Run()
-                {
-            {{body}}
-                }
-            }
-            """;
-        Assembly assembly = Load([.. emitted, script]);
-        var run = assembly.GetType("Script", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<string>>();
-        return run();
+        return image.ToArray();
     }
 
     private static string Describe(Diagnostic diagnostic)

@@ -83,8 +83,8 @@ internal static class SampleTypes
     /// <summary>All of them.</summary>
     public static TypeModel[] All { get; } = [Campaign, Status, Priority, Hours, Request, Simple, Templated, Advanced, Pet, Cat, Dog, Bird, Order];
 
-    private static readonly Lazy<string[]> Files = new(() => EmitAll(All));
+    private static readonly Lazy<Infrastructure.EmittedLibrary> Library = new(() => new(Namespace, EmitAll(All)));
 
-    /// <summary>Runs a script against all of them.</summary>
-    public static string Run(string body) => Infrastructure.EmittedCompilation.Run(Files.Value, Model.Namespace, body);
+    /// <summary>Runs a script against all of them, with a string <c>input</c>.</summary>
+    public static string Run(string body, string input = "") => Library.Value.Run(body, input);
 }

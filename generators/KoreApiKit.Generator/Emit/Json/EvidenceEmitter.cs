@@ -71,7 +71,7 @@ internal sealed class EvidenceEmitter(CSharpTypeNames names, JsonCodeEmitter jso
         source.Open($"while ({_known.JsonRead}.NextProperty(ref probe))");
         foreach (EvidenceNode child in node.Children)
         {
-            source.Open($"if (probe.ValueTextEquals({CSharpText.Utf8Literal(child.WireName)}))")
+            source.Open($"if ({_known.JsonRead}.TextEquals(ref probe, {CSharpText.Utf8Literal(child.WireName)}))")
                 .Line($"{_known.JsonRead}.Advance(ref probe);");
             EmitMember(source, child);
             source.Line("continue;").Close().Line();

@@ -88,7 +88,7 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
             string present = $"present{scope}{depth}";
             source.Open($"if ({value} is {{ }} {present})");
             WriteNotNull(source, use.Type, present, depth + 1);
-            source.Close().Open("else").Line($"{jsonWriter}.WriteNullValue();").Close();
+            source.Close().Open("else").Line($"{jsonWriter}.WriteNullValue();").Close().Line();
         }
 
         public void WriteNotNull(SourceWriter source, TypeReference type, string value, int depth)
@@ -103,7 +103,7 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
                     source.Line($"{jsonWriter}.WriteStartArray();");
                     source.Open($"for (int {index} = 0; {index} < {value}.Count; {index}++)");
                     Write(source, array.Item, $"{value}[{index}]", depth + 1);
-                    source.Close().Line($"{jsonWriter}.WriteEndArray();");
+                    source.Close().Line().Line($"{jsonWriter}.WriteEndArray();");
                     break;
                 case DictionaryTypeReference map:
                     string entry = $"entry{depth}";
@@ -111,7 +111,7 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
                     source.Open($"foreach ({_known.KeyValuePair}<string, {emitter._names.Use(map.Value)}> {entry} in {value})");
                     source.Line($"{jsonWriter}.WritePropertyName({entry}.Key);");
                     Write(source, map.Value, $"{entry}.Value", depth + 1);
-                    source.Close().Line($"{jsonWriter}.WriteEndObject();");
+                    source.Close().Line().Line($"{jsonWriter}.WriteEndObject();");
                     break;
                 case ScalarTypeReference scalar:
                     source.Line(emitter.WriteScalar(scalar, value, jsonWriter));

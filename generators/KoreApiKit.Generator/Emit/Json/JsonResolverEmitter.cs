@@ -35,7 +35,7 @@ internal static class JsonResolverEmitter
     private static void EmitType(SourceWriter source, CSharpTypeNames names, NamedTypeReference type)
     {
         KnownTypes known = names.Known;
-        string text = names.Model(type.Name);
+        string text = names.ModelType(type.Name);
         source.Open($"if (type == typeof({text}))")
             .Line($"return {known.JsonMetadataServices}.CreateValueInfo<{text}>(options, new {known.JsonModelConverter}<{text}>());")
             .Close()

@@ -80,6 +80,6 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
             .Open($"foreach ({_known.KeyValuePair}<string, {names.Use(value)}> member in additional)")
             .Line("writer.WritePropertyName(member.Key);");
         json.WriteValue(source, value, "member.Value");
-        source.Close().Close();
+        source.Close().Close().Line();
     }
 }

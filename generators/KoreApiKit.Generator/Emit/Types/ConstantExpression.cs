@@ -22,7 +22,7 @@ internal sealed class ConstantExpression(CSharpTypeNames names, JsonCodeEmitter 
             (not AnyTypeReference, LiteralKind.Null) => "null",
             (ScalarTypeReference { Scalar: ScalarType.String }, LiteralKind.String) => CSharpText.Literal(constant.Text),
             (ScalarTypeReference { Scalar: ScalarType.Boolean }, LiteralKind.Boolean) => constant.Text == "true" ? "true" : "false",
-            (ScalarTypeReference { Scalar: ScalarType.Int32 }, LiteralKind.Number) => $"unchecked((int){NumberLiteral.Int64(constant.Text)})",
+            (ScalarTypeReference { Scalar: ScalarType.Int32 }, LiteralKind.Number) => NumberLiteral.Int32(constant.Text),
             (ScalarTypeReference { Scalar: ScalarType.Int64 }, LiteralKind.Number) => NumberLiteral.Int64(constant.Text),
             (NamedTypeReference { Kind: NamedTypeKind.Enum }, LiteralKind.String) => $"new {names.Reference(property.Type.Type)}({CSharpText.Literal(constant.Text)})",
             (NamedTypeReference { Kind: NamedTypeKind.Enum }, LiteralKind.Number) => $"new {names.Reference(property.Type.Type)}({NumberLiteral.Int64(constant.Text)})",

@@ -10,7 +10,7 @@ internal static class TypeAttributes
 
     public static void Emit(SourceWriter source, CSharpTypeNames names, TypeModel type)
     {
-        source.Line($"[{names.Known.JsonConverterAttribute}(typeof({names.Known.JsonModelConverter}<{names.Model(type.Name)}>))]")
+        source.Line($"[{names.Known.JsonConverterAttribute}(typeof({names.Known.JsonModelConverter}<{names.ModelType(type.Name)}>))]")
             .Line(SourceFile.GeneratedCodeAttribute(names));
         if (type.Deprecated)
         {

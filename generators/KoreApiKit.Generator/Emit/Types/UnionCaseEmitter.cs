@@ -38,6 +38,7 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
         source.Line()
             .Line($"/// <summary>The case <c>{CSharpText.XmlText(@case.Name)}</c>.</summary>")
             .Line("/// <param name=\"Value\">The value.</param>")
+            .Line(ConverterAttribute(union, caseType))
             .Open($"public sealed record {caseType}({names.Use(@case.Type)} Value) : {CSharpText.Identifier(union.Name)}");
         EmitEquality(source, @case, caseType, fields);
         source.Line("/// <inheritdoc/>").Open($"public override void WriteJson({_known.Utf8JsonWriter} writer)");
@@ -58,6 +59,7 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
         source.Line()
             .Line("/// <summary>JSON that is none of the cases. It is kept, and written back as it came.</summary>")
             .Line("/// <param name=\"Value\">The JSON.</param>")
+            .Line(ConverterAttribute(union, UnknownCase))
             .Open($"public sealed record {UnknownCase}({_known.JsonElement} Value) : {CSharpText.Identifier(union.Name)}")
             .Line("/// <summary>Whether both hold equal JSON.</summary>")
             .Line($"public bool Equals({UnknownCase}? other) => other is not null && {_known.StructuralEquality}.Json.Equals(Value, other.Value);").Line()
@@ -116,6 +118,9 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
 
         source.Line($"Value.{JsonWriterEmitter.MembersMethod}(writer);").Line("writer.WriteEndObject();");
     }
+
+    private string ConverterAttribute(UnionType union, string caseType) =>
+        $"[{_known.JsonConverterAttribute}(typeof({_known.JsonCaseConverter}<{CSharpText.Identifier(union.Name)}, {caseType}>))]";
 
     private static bool IsSame(TypeReference type, UnionType union) => type is NamedTypeReference named && named.Name == union.Name;
 }

@@ -44,7 +44,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
                 string present = $"present{name}{depth.ToString(CultureInfo.InvariantCulture)}";
                 source.Open($"if ({value} is {{ }} {present})");
                 EmitNotNull(source, use, present, name, depth + 1);
-                source.Close();
+                source.Close().Line();
             }
         }
         else if (CSharpTypeNames.IsValueType(use.Type))
@@ -55,7 +55,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
         {
             source.Open($"if (collector.CheckNotNull({value}))");
             EmitNotNull(source, use, value, name, depth + 1);
-            source.Close();
+            source.Close().Line();
         }
         else
         {
@@ -108,7 +108,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
             string index = $"index{depth.ToString(CultureInfo.InvariantCulture)}";
             source.Open($"for (int {index} = 0; {index} < {value}.Count; {index}++)").Line($"collector.Enter({index});");
             Emit(source, array.Item, $"{value}[{index}]", name, depth + 1);
-            source.Line("collector.Leave();").Close();
+            source.Line("collector.Leave();").Close().Line();
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
             string entry = $"entry{depth.ToString(CultureInfo.InvariantCulture)}";
             source.Open($"foreach ({names.Known.KeyValuePair}<string, {names.Use(map.Value)}> {entry} in {value})").Line($"collector.Enter({entry}.Key);");
             Emit(source, map.Value, $"{entry}.Value", name, depth + 1);
-            source.Line("collector.Leave();").Close();
+            source.Line("collector.Leave();").Close().Line();
         }
     }
 
