@@ -10,6 +10,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private const JsonTypes NotNull = JsonTypes.Any & ~JsonTypes.Null;
 
     private readonly List<JsonSchema> _stack = [];
+    private readonly HashSet<JsonSchema> _merged = AllParts(schema);
     private readonly HashSet<JsonSchema> _parts = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<string, List<SchemaProperty>> _properties = new(StringComparer.Ordinal);
@@ -37,6 +38,23 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         var merger = new ShapeMerger(schema, combine);
         merger.Add(schema);
         return merger.ToShape();
+    }
+
+    private static HashSet<JsonSchema> AllParts(JsonSchema schema)
+    {
+        var parts = new HashSet<JsonSchema>();
+        var open = new Stack<JsonSchema>(schema.AllOf);
+        while (open.Count > 0)
+        {
+            JsonSchema core = SchemaReducer.CoreOf(open.Pop());
+            IEnumerable<JsonSchema> inherited = core.Reference?.Target is { } target ? core.AllOf.Add(target) : core.AllOf;
+            foreach (JsonSchema part in parts.Add(core) ? inherited : [])
+            {
+                open.Push(part);
+            }
+        }
+
+        return parts;
     }
 
     private void Add(JsonSchema part)
@@ -155,8 +173,8 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private void AddChoice(JsonSchema part, string keyword, ImmutableArray<JsonSchema> branches)
     {
-        // A base whose choices are the very schemas that extend it says nothing about them.
-        if (!branches.IsEmpty && !branches.Any(branch => _stack.Contains(SchemaReducer.CoreOf(branch))))
+        // A base whose choices are the very schemas that extend it, or one that is merged anyway, says nothing more.
+        if (!branches.IsEmpty && !branches.Select(SchemaReducer.CoreOf).Any(branch => _stack.Contains(branch) || _merged.Contains(branch)))
         {
             _choices.Add(new SchemaChoice(part, keyword, branches));
         }
