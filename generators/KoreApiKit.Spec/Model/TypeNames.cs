@@ -39,7 +39,7 @@ internal sealed class TypeNames(
             IdentityOf(core),
             text,
             place.Name,
-            isRoot ? IdentifierText.Spelling(place.Root.Key) : place.Name + "_" + StableHash.Of(IdentityOf(core)),
+            isRoot ? IdentifierText.Spelling(place.Root.Key) : place.Name + (place.Words.Length == 0 ? "Body" : "Inline"),
             isRoot ? place.Root.Rank : Ranks.Inline,
             core.Location);
     }

@@ -21,6 +21,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private readonly List<ShapeConflict> _conflicts = [];
     private JsonTypes _types = JsonTypes.Any;
     private bool _hasType;
+    private bool _hasNullBranch;
     private JsonSchema? _additional;
     private bool _closed;
     private JsonSchema? _items;
@@ -174,10 +175,20 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private void AddChoice(JsonSchema part, string keyword, ImmutableArray<JsonSchema> branches)
     {
         // A base whose choices are the very schemas that extend it, or one that is merged anyway, says nothing more.
-        if (!branches.IsEmpty && !branches.Select(SchemaReducer.CoreOf).Any(branch => _stack.Contains(branch) || _merged.Contains(branch)))
+        if (branches.IsEmpty || branches.Select(SchemaReducer.CoreOf).Any(branch => _stack.Contains(branch) || _merged.Contains(branch)))
         {
-            _choices.Add(new SchemaChoice(part, keyword, branches));
+            return;
         }
+
+        IReadOnlyList<JsonSchema> choosable = SchemaReducer.WithoutNull(branches);
+        if (choosable.Count == 1)
+        {
+            _hasNullBranch |= choosable.Count < branches.Length;
+            Add(choosable[0]);
+            return;
+        }
+
+        _choices.Add(new SchemaChoice(part, keyword, branches));
     }
 
     private SchemaShape ToShape()
@@ -192,6 +203,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             Types = types,
             AllowsNull = (_hasType && types != JsonTypes.Any && (types & JsonTypes.Null) != 0)
                 || enumHasNull
+                || _hasNullBranch
                 || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),
             Properties = [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
             Forbidden = forbidden,
