@@ -24,7 +24,7 @@ internal static class HeldSchemas
         {
             if ((content.ItemSchema ?? content.Schema) is { } schema)
             {
-                yield return Hold(schema, name, MediaTypes.WordOf(MediaTypes.KindOf(content.Name)) + "Request", "Request", operation, documentPath);
+                yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + "Request", "Request", operation, documentPath);
             }
         }
 
@@ -37,7 +37,7 @@ internal static class HeldSchemas
             {
                 if ((content.ItemSchema ?? content.Schema) is { } schema)
                 {
-                    yield return Hold(schema, name, MediaTypes.WordOf(MediaTypes.KindOf(content.Name)) + words, "Response", operation, documentPath);
+                    yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + words, "Response", operation, documentPath);
                 }
             }
 
