@@ -45,10 +45,16 @@ internal sealed class TypeNames(
     }
 
     /// <summary>What tells a schema from others wherever the document lies: its place relative to the document's folder.</summary>
-    public string IdentityOf(JsonSchema core) =>
-        shapes.Places.ContainsKey(core) && core.AllOf.Length > 0
-            ? string.Join("&", core.AllOf.Select(IdentityOf))
-            : sources.Of(core);
+    public string IdentityOf(JsonSchema core)
+    {
+        if (!shapes.Places.TryGetValue(core, out ChildSchema where))
+        {
+            return sources.Of(core);
+        }
+
+        string parts = string.Join("&", core.AllOf.Select(IdentityOf));
+        return parts.Length > 0 ? sources.Of(core) + "=" + parts : IdentityOf(where.Schema) + "~" + where.Words;
+    }
 
     private SchemaPlace PlaceOf(JsonSchema core)
     {
