@@ -19,6 +19,7 @@ internal sealed class YamlComposer(
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
 
     private readonly Parser _parser = new(new StringReader(source.Text));
+    private int _lastEnd;
     private int _depth;
     private int _events;
     private long _size;
@@ -59,7 +60,13 @@ internal sealed class YamlComposer(
             return ComposeAlias(alias);
         }
 
-        var node = (NodeEvent)current;
+        if (current is not NodeEvent node)
+        {
+            // The parser leaves the value out where a block mapping has an empty key.
+            Report(FindingDescriptors.SyntaxError, lines.Span(_lastEnd, _lastEnd + 1), "Expected a key before ':'");
+            return null;
+        }
+
         if (_size++ >= ReadingLimits.Nodes)
         {
             ReadingLimits.ReportNodes(findings, At(Start(node), Start(node) + 1));
@@ -278,6 +285,7 @@ internal sealed class YamlComposer(
         }
 
         ParsingEvent current = _parser.Current!;
+        _lastEnd = Progress;
         Progress = End(current);
         return current;
     }

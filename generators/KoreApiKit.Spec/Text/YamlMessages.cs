@@ -29,14 +29,19 @@ internal static class YamlMessages
         ("tag", "Expected a well-formed tag"),
         ("directive", "Expected a well-formed directive, such as '%YAML 1.2'"),
         ("incompatible YAML document", "Expected a document of YAML 1.2"),
+        ("did not find expected token", "Expected a value or another key"),
+        ("Invalid key indicator", "Expected a space after '-' or '?'"),
+        (" tab ", "Expected spaces for indentation, but found a tab"),
+        ("expected <document end>", "Expected the end of the document; check the indentation of this line"),
         ("expected <document start>", "Expected one document; check the indentation of this line"),
         ("comment", "Expected a space before '#'"),
     ];
 
-    /// <summary>Whether the parser refuses spaces in empty lines at the head of a block scalar, as it does even where YAML allows them.</summary>
-    public static bool IsAboutLeadingBlanks(string message) =>
-        Has(message, "extra spaces in first line") || Has(message, "more spaces in lines above");
+    /// <summary>Whether the parser may have refused space in an empty line, as it does even where YAML allows it.</summary>
+    public static bool MayBeAboutEmptyLines(string message) =>
+        IsAboutTab(message) || Has(message, "extra spaces in first line") || Has(message, "more spaces in lines above");
 
+    /// <summary>Whether the parser refused a tab.</summary>
     public static bool IsAboutTab(string message) => Has(message, " tab ");
 
     /// <summary>Our sentence for a message of the parser.</summary>

@@ -24,9 +24,9 @@ internal sealed class YamlReading
     }
 
     /// <summary>The root, or null after an error.</summary>
-    public SpecNode? Read() => Read(YamlSource.AsWritten(_text), true);
+    public SpecNode? Read() => Read(YamlSource.AsWritten(_text), YamlSource.WithBareEmptyLines);
 
-    private SpecNode? Read(YamlSource source, bool mayRetry)
+    private SpecNode? Read(YamlSource source, Func<string, YamlSource>? another)
     {
         var composer = new YamlComposer(_path, source, _lines, _tabs, _findings, _cancellationToken);
         try
@@ -36,9 +36,12 @@ internal sealed class YamlReading
         catch (YamlException exception)
         {
             // Findings of the first try come again at the same places, and a collection keeps equal ones once.
-            if (mayRetry && YamlMessages.IsAboutLeadingBlanks(exception.Message))
+            if (another is not null
+                && YamlMessages.MayBeAboutEmptyLines(exception.Message)
+                && another(_text) is var retry
+                && retry.Text.Length < source.Text.Length)
             {
-                return Read(YamlSource.WithoutLeadingBlanks(_text), false);
+                return Read(retry, null);
             }
 
             Report(exception, source, composer.Progress);

@@ -4,7 +4,7 @@ namespace KoreApiKit.Spec.Text;
 
 /// <summary>
 /// The text as the YAML parser gets it, and the way back to the offsets of the file. Left out are a byte order mark and,
-/// where asked, the spaces of empty lines at the head of block scalars: these mean nothing, but the parser refuses them.
+/// where asked, the space in empty lines that YAML allows but the parser refuses.
 /// </summary>
 internal sealed class YamlSource
 {
@@ -44,8 +44,11 @@ internal sealed class YamlSource
     /// <summary>The text as it stands, without its byte order mark.</summary>
     public static YamlSource AsWritten(string text) => new(text, ByteOrderMark(text));
 
-    /// <summary>The text without the spaces of empty lines at the head of block scalars that find their indentation themselves.</summary>
-    public static YamlSource WithoutLeadingBlanks(string text)
+    /// <summary>
+    /// The text without the space in empty lines that hold a tab, or that stand at the head of a block scalar that finds its
+    /// indentation itself.
+    /// </summary>
+    public static YamlSource WithBareEmptyLines(string text)
     {
         List<(int Start, int End)> removals = ByteOrderMark(text);
         bool atHead = false;
@@ -60,7 +63,7 @@ internal sealed class YamlSource
             }
 
             bool blank = content == end || text[content] == '\r';
-            if (blank && atHead && content > start)
+            if (blank && content > start && (atHead || text.IndexOf('\t', start, content - start) >= 0))
             {
                 removals.Add((start, content));
             }

@@ -26,7 +26,7 @@ internal sealed class YamlTabs(string text, LineTable lines)
         return null;
     }
 
-    /// <summary>The first tab that indents a line with content, in the line of an offset or in a later one.</summary>
+    /// <summary>The first tab that indents a line with content or a note, in the line of an offset or in a later one.</summary>
     public SourceSpan? FirstFrom(int offset)
     {
         if (!_any)
@@ -43,7 +43,7 @@ internal sealed class YamlTabs(string text, LineTable lines)
                 content++;
             }
 
-            bool blank = content == text.Length || text[content] is '\n' or '\r' or '#';
+            bool blank = content == text.Length || text[content] is '\n' or '\r';
             if (!blank && Before(content) is { } tab)
             {
                 return tab;

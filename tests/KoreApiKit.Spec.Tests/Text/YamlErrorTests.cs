@@ -13,7 +13,7 @@ public sealed class YamlErrorTests
     [InlineData("a:\n  b: {}\n\tc: 2", "3:1")]
     [InlineData("a:\n  b: 'x'\n\tc: 2", "3:1")]
     [InlineData("a:\n  b: |\n    x\n\tc: 2", "4:1")]
-    [InlineData("a:\n\n# note\n\t# note\n\n\tb: 1", "6:1")]
+    [InlineData("a:\n\n# note\n\t# note\n\n\tb: 1", "4:1")]
     [InlineData("\uFEFFa:\n \tb: 1", "2:2")]
     [InlineData("a:\n  - b: 1\n \t   c: 2", "3:2")]
     public void A_tab_that_indents_is_found_at_its_place(string text, string place)
@@ -33,6 +33,8 @@ public sealed class YamlErrorTests
     [InlineData("a: \"x\ty\"", "{\"a\":\"x\\ty\"}")]
     [InlineData("\t# note\na: 1", "{\"a\":1}")]
     [InlineData("-\t1\n-\t2", "[1,2]")]
+    [InlineData("a:\n  b: 1\n  \t\n  c: 2", "{\"a\":{\"b\":1,\"c\":2}}")]
+    [InlineData("a:\r\n  b: 1\r\n\t\r\nc: 2\r\n", "{\"a\":{\"b\":1},\"c\":2}")]
     public void A_tab_elsewhere_is_allowed(string text, string tree)
     {
         Reading reading = Reading.Yaml(text);
@@ -62,6 +64,9 @@ public sealed class YamlErrorTests
     [InlineData("? {a: 1}\n: 1", "1:3 Expected a plain text as key")]
     [InlineData("a: &x [1]\n*x : 1", "2:1 Expected a plain text as key")]
     [InlineData("a: !x!y 1", "1:4 Expected a tag that is declared by %TAG")]
+    [InlineData("a:\n  : x", "2:4 Expected a key before ':'")]
+    [InlineData("[-]", "1:2 Expected a space after '-' or '?'")]
+    [InlineData("a: !![x 1", "1:2 Expected well-formed YAML; check the lines from here on")]
     [InlineData("%YAML 3.0\n---\na: 1", "1:1 Expected a document of YAML 1.2")]
     public void An_error_is_one_finding_at_its_place(string text, string expected)
     {
