@@ -3,15 +3,18 @@ using KoreApiKit.Spec.Shapes;
 
 namespace KoreApiKit.Spec.Model;
 
-/// <summary>Lists tests that hold for every value of an object schema, the plainest first.</summary>
+/// <summary>A test and whether every value of its case passes it. One on an optional member is better than no test at all.</summary>
+internal sealed record EvidenceCandidate(EvidenceModel Test, bool IsCertain);
+
+/// <summary>Lists tests that hold for the values of an object schema, the plainest first.</summary>
 internal sealed class EvidenceCandidates(ObjectMembers members)
 {
     private const int MaxDepth = 3;
     private const int MaxCount = 400;
 
-    public IEnumerable<EvidenceModel> Of(SchemaShape shape, IEnumerable<SchemaShape> others)
+    public IEnumerable<EvidenceCandidate> Of(SchemaShape shape, IEnumerable<SchemaShape> others)
     {
-        var tests = new List<EvidenceModel>();
+        var tests = new List<EvidenceCandidate>();
         Collect(shape, [], tests);
         if (shape.IsClosed && shape.PatternProperties.Count == 0)
         {
@@ -21,16 +24,16 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
                 .Where(name => !own.ContainsKey(name))
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => Test(EvidenceKind.Absent, [name])));
+                .Select(name => Certain(EvidenceKind.Absent, [name])));
         }
 
         return tests
-            .OrderBy(test => test.Path.Count)
-            .ThenBy(test => Plainness(test.Kind))
+            .OrderBy(candidate => candidate.Test.Path.Count)
+            .ThenBy(candidate => Plainness(candidate.Test.Kind))
             .Take(MaxCount);
     }
 
-    private void Collect(SchemaShape shape, string[] path, List<EvidenceModel> tests)
+    private void Collect(SchemaShape shape, string[] path, List<EvidenceCandidate> tests)
     {
         foreach (KeyValuePair<string, MemberKnowledge> member in members.Of(shape))
         {
@@ -38,26 +41,30 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
             MemberKnowledge known = member.Value;
             if (known.State == MemberState.Forbidden)
             {
-                tests.Add(Test(EvidenceKind.Absent, memberPath));
+                tests.Add(Certain(EvidenceKind.Absent, memberPath));
             }
             else if (known.IsRequired)
             {
                 AddRequired(known, memberPath, tests);
             }
+            else if (known.Values is { Count: 1 } values)
+            {
+                tests.Add(new EvidenceCandidate(Constant(known, memberPath, values[0]), IsCertain: false));
+            }
         }
     }
 
-    private void AddRequired(MemberKnowledge known, string[] path, List<EvidenceModel> tests)
+    private void AddRequired(MemberKnowledge known, string[] path, List<EvidenceCandidate> tests)
     {
         if (known.Values is { Count: 1 } values)
         {
-            tests.Add(new EvidenceModel(EvidenceKind.Constant, new EquatableArray<string>(path), values[0], known.Tokens));
+            tests.Add(new EvidenceCandidate(Constant(known, path, values[0]), IsCertain: true));
         }
 
-        tests.Add(Test(EvidenceKind.Present, path));
+        tests.Add(Certain(EvidenceKind.Present, path));
         if ((known.Tokens & (known.Tokens - 1)) == 0 || known.Values is null)
         {
-            tests.Add(new EvidenceModel(EvidenceKind.Tokens, new EquatableArray<string>(path), null, known.Tokens));
+            tests.Add(new EvidenceCandidate(new EvidenceModel(EvidenceKind.Tokens, new EquatableArray<string>(path), null, known.Tokens), IsCertain: true));
         }
 
         if (known.Object is { } inner && path.Length < MaxDepth)
@@ -66,8 +73,11 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
         }
     }
 
-    private static EvidenceModel Test(EvidenceKind kind, string[] path) =>
-        new(kind, new EquatableArray<string>(path), null, JsonTokens.None);
+    private static EvidenceCandidate Certain(EvidenceKind kind, string[] path) =>
+        new(new EvidenceModel(kind, new EquatableArray<string>(path), null, JsonTokens.None), IsCertain: true);
+
+    private static EvidenceModel Constant(MemberKnowledge known, string[] path, LiteralModel value) =>
+        new(EvidenceKind.Constant, new EquatableArray<string>(path), value, known.Tokens);
 
     private static int Plainness(EvidenceKind kind) => kind switch
     {

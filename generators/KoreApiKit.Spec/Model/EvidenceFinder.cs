@@ -15,10 +15,13 @@ internal sealed record EvidenceResult(
 
 /// <summary>
 /// Finds for each case the fewest tests that hold for all of its values and fail for values of the other cases. Tests
-/// that no value of the other case can pass come before those that only its undeclared or optional members could pass.
+/// that no value of the other case can pass come before those that only its undeclared or optional members could pass;
+/// where nothing else separates two cases, the value of an optional constant does.
 /// </summary>
 internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
 {
+    private const int Strongest = 3;
+
     private readonly ObjectMembers _members = new(shapes, kinds);
     private readonly EvidenceCandidates _candidates = new(new ObjectMembers(shapes, kinds));
 
@@ -38,7 +41,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
 
     private List<EvidenceModel> Select(SchemaShape[] objects, int self, bool[,] excludes)
     {
-        EvidenceModel[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
+        EvidenceCandidate[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
         int[][] strengths = [.. candidates.Select(candidate =>
             objects.Select((other, index) => index == self ? 0 : StrengthAgainst(candidate, other)).ToArray())];
         var chosen = new SortedSet<int>();
@@ -47,7 +50,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             Cover(strengths, strength, self, excludes, chosen);
         }
 
-        return [.. chosen.Select(index => candidates[index])];
+        return [.. chosen.Select(index => candidates[index].Test)];
     }
 
     private static void Cover(int[][] strengths, int strength, int self, bool[,] excludes, SortedSet<int> chosen)
@@ -78,9 +81,13 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
         }
     }
 
-    private const int Strongest = 3;
-
     // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member.
+    private int StrengthAgainst(EvidenceCandidate candidate, SchemaShape other)
+    {
+        int strength = StrengthAgainst(candidate.Test, other);
+        return candidate.IsCertain || strength == 0 ? strength : 1;
+    }
+
     private int StrengthAgainst(EvidenceModel test, SchemaShape other)
     {
         MemberKnowledge member = _members.Find(other, [.. test.Path]);

@@ -24,7 +24,7 @@ internal static class HeldSchemas
         {
             if ((content.ItemSchema ?? content.Schema) is { } schema)
             {
-                yield return Hold(schema, name, MediaTypes.WordOf(MediaTypes.KindOf(content.Name)) + "Request", "Request", operation, documentPath);
+                yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + "Request", "Request", operation, documentPath);
             }
         }
 
@@ -37,7 +37,7 @@ internal static class HeldSchemas
             {
                 if ((content.ItemSchema ?? content.Schema) is { } schema)
                 {
-                    yield return Hold(schema, name, MediaTypes.WordOf(MediaTypes.KindOf(content.Name)) + words, "Response", operation, documentPath);
+                    yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + words, "Response", operation, documentPath);
                 }
             }
 
@@ -56,11 +56,6 @@ internal static class HeldSchemas
         JsonSchema schema, string operationName, string words, string role, OpenApiOperation operation, string documentPath)
     {
         string[] segments = schema.Pointer.Split('/');
-        if (schema.DocumentPath != documentPath)
-        {
-            return Shared(schema, WithRole(IdentifierText.Pascal(DefinitionNames.LastWord(schema.DocumentPath)), role));
-        }
-
         bool inComponents = segments.Length > 3 && segments[1] == "components" && segments[2] != "schemas";
         bool inSwagger = segments.Length > 2 && segments[1] is "parameters" or "responses";
         if (inComponents || inSwagger)
@@ -68,6 +63,11 @@ internal static class HeldSchemas
             string key = segments[inComponents ? 3 : 2].Replace("~1", "/").Replace("~0", "~");
             bool headerOfResponse = role == "Header" && segments[inComponents ? 2 : 1] == "responses";
             return Shared(schema, WithRole(IdentifierText.Pascal(key), headerOfResponse ? words : role));
+        }
+
+        if (schema.DocumentPath != documentPath)
+        {
+            return Shared(schema, WithRole(IdentifierText.Pascal(DefinitionNames.LastWord(schema.DocumentPath)), role));
         }
 
         bool onPath = segments.Length > 3 && segments[1] == "paths" && segments[3] == "parameters";

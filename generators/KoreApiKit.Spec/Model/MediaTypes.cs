@@ -23,8 +23,8 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>The word that a body of this kind adds to the name of an inline type; none for JSON.</summary>
-    public static string WordOf(BodyKind kind) => kind switch
+    /// <summary>The word that a body of this media type adds to the name of an inline type; none for JSON and ranges.</summary>
+    public static string WordOf(string mediaType) => IsRange(mediaType) ? "" : KindOf(mediaType) switch
     {
         BodyKind.FormUrlEncoded => "Form",
         BodyKind.Multipart => "Multipart",

@@ -27,7 +27,7 @@ internal static class OperationNames
             string wanted = GivenName(operation) is { } given ? IdentifierText.Pascal(given)
                 : string.IsNullOrWhiteSpace(operation.OperationId) ? path
                 : IdentifierText.Pascal(operation.OperationId!);
-            string name = new[] { wanted, path, path + "_" + StableHash.Of(Key(operation)) }.First(candidate => !taken.Contains(candidate));
+            string name = Candidates(wanted, path, Key(operation)).First(candidate => !taken.Contains(candidate));
             if (name != wanted)
             {
                 findings.Add(
@@ -48,6 +48,18 @@ internal static class OperationNames
 
     private static string PathName(OpenApiOperation operation) =>
         IdentifierText.Pascal(operation.Method.ToLowerInvariant()) + PathWords(operation.Path);
+
+    private static IEnumerable<string> Candidates(string wanted, string path, string key)
+    {
+        yield return wanted;
+        yield return path;
+
+        // Webhooks and callbacks may share even their expression and method.
+        for (string name = path + "_" + StableHash.Of(key); ; name += "_")
+        {
+            yield return name;
+        }
+    }
 
     // GetPet has a second method GetPetResponseAsync: an operation GetPetResponse would have the same.
     private static Dictionary<OpenApiOperation, string> SeparateFromResponses(Dictionary<OpenApiOperation, string> names, HashSet<string> taken)

@@ -39,16 +39,22 @@ internal sealed class TypeNames(
             IdentityOf(core),
             text,
             place.Name,
-            isRoot ? IdentifierText.Spelling(place.Root.Key) : place.Name + "_" + StableHash.Of(IdentityOf(core)),
+            isRoot ? IdentifierText.Spelling(place.Root.Key) : place.Name + (place.Words.Length == 0 ? "Body" : "Inline"),
             isRoot ? place.Root.Rank : Ranks.Inline,
             core.Location);
     }
 
     /// <summary>What tells a schema from others wherever the document lies: its place relative to the document's folder.</summary>
-    public string IdentityOf(JsonSchema core) =>
-        shapes.Places.ContainsKey(core) && core.AllOf.Length > 0
-            ? string.Join("&", core.AllOf.Select(IdentityOf))
-            : sources.Of(core);
+    public string IdentityOf(JsonSchema core)
+    {
+        if (!shapes.Places.TryGetValue(core, out ChildSchema where))
+        {
+            return sources.Of(core);
+        }
+
+        string parts = string.Join("&", core.AllOf.Select(IdentityOf));
+        return parts.Length > 0 ? sources.Of(core) + "=" + parts : IdentityOf(where.Schema) + "~" + where.Words;
+    }
 
     private SchemaPlace PlaceOf(JsonSchema core)
     {

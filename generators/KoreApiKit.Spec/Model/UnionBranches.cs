@@ -13,7 +13,7 @@ internal sealed class UnionBranches(ModelScope scope)
     private static readonly JsonTypes[] SingleTypes =
         [JsonTypes.Object, JsonTypes.Array, JsonTypes.String, JsonTypes.Number, JsonTypes.Integer, JsonTypes.Boolean];
 
-    private readonly HashSet<JsonSchema> _open = [];
+    private readonly Dictionary<JsonSchema, JsonTokens> _tokens = [];
 
     public IReadOnlyList<UnionBranch> Of(JsonSchema core, SchemaShape shape)
     {
@@ -40,31 +40,38 @@ internal sealed class UnionBranches(ModelScope scope)
     public JsonTokens TokensOf(JsonSchema schema)
     {
         JsonSchema core = SchemaReducer.CoreOf(schema);
-        switch (scope.Kinds.Of(core))
+        if (!_tokens.TryGetValue(core, out JsonTokens tokens))
         {
-            case SchemaKind.Boolean:
-                return JsonTokens.Boolean;
-            case SchemaKind.String or SchemaKind.StringEnum:
-                return JsonTokens.String;
-            case SchemaKind.Integer or SchemaKind.Number or SchemaKind.IntegerEnum:
-                return JsonTokens.Number;
-            case SchemaKind.Array:
-                return JsonTokens.Array;
-            case SchemaKind.Record or SchemaKind.Dictionary:
-                return JsonTokens.Object;
-            case SchemaKind.Any:
-                return JsonTokens.Object | JsonTokens.Array | JsonTokens.String | JsonTokens.Number | JsonTokens.Boolean;
+            var seen = new HashSet<JsonSchema> { core };
+            var open = new Stack<JsonSchema>([core]);
+            while (open.Count > 0)
+            {
+                JsonSchema current = open.Pop();
+                SchemaKind kind = scope.Kinds.Of(current);
+                tokens |= TokensOf(kind);
+                IEnumerable<UnionBranch> branches = kind == SchemaKind.Union ? Of(current, scope.Shapes.Of(current)) : [];
+                foreach (JsonSchema next in branches.Select(branch => SchemaReducer.CoreOf(branch.Schema)).Where(seen.Add))
+                {
+                    open.Push(next);
+                }
+            }
+
+            _tokens.Add(core, tokens);
         }
 
-        if (!_open.Add(core))
-        {
-            return JsonTokens.None;
-        }
-
-        JsonTokens tokens = Of(core, scope.Shapes.Of(core)).Aggregate(JsonTokens.None, (all, branch) => all | TokensOf(branch.Schema));
-        _open.Remove(core);
         return tokens;
     }
+
+    private static JsonTokens TokensOf(SchemaKind kind) => kind switch
+    {
+        SchemaKind.Boolean => JsonTokens.Boolean,
+        SchemaKind.String or SchemaKind.StringEnum => JsonTokens.String,
+        SchemaKind.Integer or SchemaKind.Number or SchemaKind.IntegerEnum => JsonTokens.Number,
+        SchemaKind.Array => JsonTokens.Array,
+        SchemaKind.Record or SchemaKind.Dictionary => JsonTokens.Object,
+        SchemaKind.Any => JsonTokens.Object | JsonTokens.Array | JsonTokens.String | JsonTokens.Number | JsonTokens.Boolean,
+        _ => JsonTokens.None,
+    };
 
     // Properties beside a oneOf belong to each of its cases, unless the case has them already.
     private JsonSchema WithCommonMembers(JsonSchema core, SchemaShape shape, JsonSchema branch)

@@ -8,6 +8,7 @@ namespace KoreApiKit.Spec.Naming;
 /// begin with a capital and keep their other letters as written (<c>SMSCampaign</c>, <c>userID</c> → <c>UserID</c>);
 /// text in capitals only is lowered word by word (<c>SMS_CAMPAIGN</c> → <c>SmsCampaign</c>), except for one word of at
 /// most three letters (<c>USD</c>). Two digits that were apart stay apart by <c>_</c>. A first digit gets a <c>_</c>.
+/// Letters are not normalized: that would depend on the machine, as a process in invariant mode cannot do it.
 /// </summary>
 internal static class IdentifierText
 {
@@ -16,15 +17,14 @@ internal static class IdentifierText
     /// <summary>A name in PascalCase; never empty.</summary>
     public static string Pascal(string text)
     {
-        string normal = Normalize(text);
-        List<string> words = SplitWords(normal);
+        List<string> words = SplitWords(text);
         if (words.Count == 0)
         {
-            return SymbolWords.SpellAll(normal);
+            return SymbolWords.SpellAll(text);
         }
 
         bool shout = IsShout(words);
-        var name = new StringBuilder(normal.Length);
+        var name = new StringBuilder(text.Length);
         foreach (string word in words)
         {
             if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
@@ -60,7 +60,7 @@ internal static class IdentifierText
     public static string Spelling(string text)
     {
         var name = new StringBuilder(text.Length);
-        foreach (char character in Normalize(text))
+        foreach (char character in text)
         {
             if (IsWordPart(character))
             {
@@ -78,7 +78,7 @@ internal static class IdentifierText
 
     /// <summary>Whether the text is one word that could be a name as it is.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && text[0] is not '_' && IsStart(text[0]) && text.All(IsPart) && text.IsNormalized(NormalizationForm.FormC);
+        text.Length > 0 && text[0] is not '_' && IsStart(text[0]) && text.All(IsPart);
 
     private static List<string> SplitWords(string text)
     {
@@ -120,19 +120,6 @@ internal static class IdentifierText
     }
 
     private static string StartLikeIdentifier(string name) => IsStart(name[0]) ? name : "_" + name;
-
-    private static string Normalize(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate: no letter of a name anyway.
-            return new string([.. text.Where(character => !char.IsSurrogate(character))]);
-        }
-    }
 
     private static bool IsStart(char character) => character == '_' || IsLetter(character);
 

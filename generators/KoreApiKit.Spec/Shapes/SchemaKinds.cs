@@ -107,7 +107,9 @@ internal sealed class SchemaKinds
             JsonTypes.Integer => SchemaKind.Integer,
             JsonTypes.Number => SchemaKind.Number,
             JsonTypes.Array => SchemaKind.Array,
-            _ => shape.Properties.Count > 0 || (shape.IsClosed && shape.PatternProperties.Count == 0) ? SchemaKind.Record : SchemaKind.Dictionary,
+            _ => shape.Properties.Count + shape.Forbidden.Count > 0 || (shape.IsClosed && shape.PatternProperties.Count == 0)
+                ? SchemaKind.Record
+                : SchemaKind.Dictionary,
         };
     }
 

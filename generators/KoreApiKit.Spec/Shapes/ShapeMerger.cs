@@ -10,6 +10,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private const JsonTypes NotNull = JsonTypes.Any & ~JsonTypes.Null;
 
     private readonly List<JsonSchema> _stack = [];
+    private readonly HashSet<JsonSchema> _merged = AllParts(schema);
     private readonly HashSet<JsonSchema> _parts = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<string, List<SchemaProperty>> _properties = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private readonly List<ShapeConflict> _conflicts = [];
     private JsonTypes _types = JsonTypes.Any;
     private bool _hasType;
+    private bool _hasNullBranch;
     private JsonSchema? _additional;
     private bool _closed;
     private JsonSchema? _items;
@@ -37,6 +39,23 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         var merger = new ShapeMerger(schema, combine);
         merger.Add(schema);
         return merger.ToShape();
+    }
+
+    private static HashSet<JsonSchema> AllParts(JsonSchema schema)
+    {
+        var parts = new HashSet<JsonSchema>();
+        var open = new Stack<JsonSchema>(schema.AllOf);
+        while (open.Count > 0)
+        {
+            JsonSchema core = SchemaReducer.CoreOf(open.Pop());
+            IEnumerable<JsonSchema> inherited = core.Reference?.Target is { } target ? core.AllOf.Add(target) : core.AllOf;
+            foreach (JsonSchema part in parts.Add(core) ? inherited : [])
+            {
+                open.Push(part);
+            }
+        }
+
+        return parts;
     }
 
     private void Add(JsonSchema part)
@@ -155,11 +174,21 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private void AddChoice(JsonSchema part, string keyword, ImmutableArray<JsonSchema> branches)
     {
-        // A base whose choices are the very schemas that extend it says nothing about them.
-        if (!branches.IsEmpty && !branches.Any(branch => _stack.Contains(SchemaReducer.CoreOf(branch))))
+        // A base whose choices are the very schemas that extend it, or one that is merged anyway, says nothing more.
+        if (branches.IsEmpty || branches.Select(SchemaReducer.CoreOf).Any(branch => _stack.Contains(branch) || _merged.Contains(branch)))
         {
-            _choices.Add(new SchemaChoice(part, keyword, branches));
+            return;
         }
+
+        IReadOnlyList<JsonSchema> choosable = SchemaReducer.WithoutNull(branches);
+        if (choosable.Count == 1)
+        {
+            _hasNullBranch |= choosable.Count < branches.Length;
+            Add(choosable[0]);
+            return;
+        }
+
+        _choices.Add(new SchemaChoice(part, keyword, branches));
     }
 
     private SchemaShape ToShape()
@@ -174,6 +203,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             Types = types,
             AllowsNull = (_hasType && types != JsonTypes.Any && (types & JsonTypes.Null) != 0)
                 || enumHasNull
+                || _hasNullBranch
                 || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),
             Properties = [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
             Forbidden = forbidden,
