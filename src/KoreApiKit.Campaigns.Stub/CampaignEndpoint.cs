@@ -1,9 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KoreApiKit.Campaigns.Stub.Answers;
 using KoreApiKit.Campaigns.Stub.States;
 using KoreApiKit.Campaigns.Stub.Tokens;
 using KoreApiKit.Contracts.Checks;
-using Microsoft.AspNetCore.Http;
 
 namespace KoreApiKit.Campaigns.Stub;
 
@@ -15,20 +15,21 @@ internal sealed class CampaignEndpoint(
     CampaignAnswers campaigns,
     KoreStubOptions options)
 {
-    public async Task HandleAsync(HttpContext context, RequestData request)
+    // As deep as the checker reads, so that nothing it accepts fails here.
+    private static readonly JsonDocumentOptions BodyOptions = new() { MaxDepth = 256 };
+
+    public Answer Decide(RequestData request)
     {
-        Answer answer = Decide(request);
-        if (answer.Status is >= 200 and < 300)
+        Answer answer = DecideByRules(request);
+        if (answer.IsSuccess)
         {
             options.Tamper?.Invoke(answer.Body);
         }
 
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(answer.Body.ToJsonString(), context.RequestAborted).ConfigureAwait(false);
+        return answer;
     }
 
-    private Answer Decide(RequestData request)
+    private Answer DecideByRules(RequestData request)
     {
         RequestCheckResult check = checker.Check(request);
         if (check.Match != RequestMatch.Operation)
@@ -56,13 +57,13 @@ internal sealed class CampaignEndpoint(
             return ErrorAnswers.InvalidArguments(check.Violations);
         }
 
-        var body = (JsonObject)JsonNode.Parse(request.Body.Span)!;
+        var body = (JsonObject)JsonNode.Parse(request.Body.Span, documentOptions: BodyOptions)!;
         return NamesMissingList(body) ? ErrorAnswers.UnknownList : campaigns.Create(body);
     }
 
     private Answer? RefuseToken(RequestData request)
     {
-        string? token = request.Headers.FirstOrDefault(header => header.Name.Equals("auth", StringComparison.OrdinalIgnoreCase))?.Value;
+        string? token = HeaderOf(request, "auth");
         TokenVerdict verdict = states.IsActive(ProviderStateStore.TokenIsRefused) ? TokenVerdict.NotAToken : tokens.Check(token);
         return verdict switch
         {
@@ -76,9 +77,12 @@ internal sealed class CampaignEndpoint(
     private bool IsWrongApplication(RequestData request, RequestCheckResult check)
     {
         string inPath = check.PathParameters["iid"];
-        string? inHeader = request.Headers.FirstOrDefault(header => header.Name.Equals("iid", StringComparison.OrdinalIgnoreCase))?.Value;
+        string? inHeader = HeaderOf(request, "iid");
         return (inHeader is not null && inHeader != inPath) || (options.ApplicationId is { } id && id != inPath);
     }
+
+    private static string? HeaderOf(RequestData request, string name) =>
+        request.Headers.FirstOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value;
 
     private bool NamesMissingList(JsonObject body) =>
         body["contactLists"] is JsonArray lists && lists.Any(list => states.IsListMissing((string)list!));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace KoreApiKit.Campaigns.Stub;
 
 /// <summary>Settings of a <see cref="KoreStubProvider"/>. The defaults need no account and no set-up.</summary>
@@ -9,7 +11,7 @@ public sealed class KoreStubOptions
     /// <summary>The client id that a token's claim <c>appId</c> must have.</summary>
     public string ClientId { get; init; } = "cs-00000000-0000-5000-8000-00000000stub";
 
-    /// <summary>The client secret that tokens must be signed with (HS256 or HS512), at least 16 bytes.</summary>
+    /// <summary>The client secret that tokens must be signed with (HS256 or HS512), at least one character.</summary>
     public string ClientSecret { get; init; } = "the-stub-has-no-secret-worth-keeping";
 
     /// <summary>The application id that the path must name, or null (the default) for any.</summary>
@@ -18,14 +20,28 @@ public sealed class KoreStubOptions
     /// <summary>The clock by which tokens expire and campaigns are stamped.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>The largest body of a request, in bytes, at least 1; 1 MiB by default. A larger one is answered by 413.</summary>
+    public int MaxBodyBytes { get; init; } = 1 << 20;
+
     /// <summary>
     /// Whether <c>POST /_pact/provider-states</c> sets the stub's state, as a Pact verifier asks for it. Off by default.
     /// </summary>
     public bool ProviderStates { get; init; }
 
     /// <summary>
-    /// Changes an answer's JSON before it is sent, or null (the default) to leave it. By this a test shows that a contract
-    /// check notices a provider that drifts.
+    /// Changes the JSON of a successful answer before it is sent, or null (the default) to leave it. By this a test shows
+    /// that a contract check notices a provider that drifts. Called from several threads where requests overlap.
     /// </summary>
-    public Action<System.Text.Json.Nodes.JsonObject>? Tamper { get; init; }
+    public Action<JsonObject>? Tamper { get; init; }
+
+    /// <summary>The first setting that has a value it cannot have, and which ones it can; null where all are good.</summary>
+    internal string? FindProblem() => this switch
+    {
+        { Port: < 0 or > 65535 } => $"{nameof(Port)} must be between 0 and 65535, but is {Port}.",
+        { ClientId: null or "" } => $"{nameof(ClientId)} must not be empty.",
+        { ClientSecret: null or "" } => $"{nameof(ClientSecret)} must not be empty.",
+        { TimeProvider: null } => $"{nameof(TimeProvider)} must not be null.",
+        { MaxBodyBytes: < 1 } => $"{nameof(MaxBodyBytes)} must be at least 1, but is {MaxBodyBytes}.",
+        _ => null,
+    };
 }

@@ -1,17 +1,9 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using KoreApiKit.Campaigns.Stub.Answers;
 using KoreApiKit.Campaigns.Stub.States;
 using KoreApiKit.Campaigns.Stub.Tokens;
 using KoreApiKit.Contracts.Checks;
-using KoreApiKit.Contracts.Specifications;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace KoreApiKit.Campaigns.Stub;
 
@@ -24,13 +16,13 @@ public sealed class KoreStubProvider : IAsyncDisposable
     private const string StatesPath = "/_pact/provider-states";
 
     private readonly WebApplication _application;
-    private readonly ConcurrentQueue<ReceivedRequest> _requests;
+    private readonly RequestLog _log;
 
-    private KoreStubProvider(WebApplication application, Uri baseAddress, ConcurrentQueue<ReceivedRequest> requests)
+    private KoreStubProvider(WebApplication application, RequestLog log)
     {
         _application = application;
-        _requests = requests;
-        BaseAddress = baseAddress;
+        _log = log;
+        BaseAddress = StubServer.AddressOf(application);
     }
 
     /// <summary>The address that the stub listens on, such as <c>http://127.0.0.1:40123/</c>.</summary>
@@ -39,59 +31,60 @@ public sealed class KoreStubProvider : IAsyncDisposable
     /// <summary>Where a Pact verifier sets provider states, when <see cref="KoreStubOptions.ProviderStates"/> is on.</summary>
     public Uri ProviderStatesAddress => new(BaseAddress, StatesPath);
 
-    /// <summary>The requests so far, in order of their arrival.</summary>
-    public IReadOnlyCollection<ReceivedRequest> Requests => _requests;
+    /// <summary>The latest requests, at most 1000, in order of their arrival. Those that set states are not among them.</summary>
+    public IReadOnlyCollection<ReceivedRequest> Requests => _log.Snapshot;
 
     /// <summary>Starts a stub.</summary>
     /// <param name="options">The settings; the defaults when left out.</param>
     /// <param name="cancellationToken">Stops the start.</param>
+    /// <exception cref="ArgumentException">A setting is out of range; the message names it.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="OperationCanceledException">The start was stopped.</exception>
     public static async Task<KoreStubProvider> StartAsync(
         KoreStubOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new KoreStubOptions();
-        var specification = ApiSpecification.FromResources(
-            Assembly.GetExecutingAssembly(), "spec/", "kore-campaigns.openapi.yaml", cancellationToken);
+        if (options.FindProblem() is { } problem)
+        {
+            throw new ArgumentException($"{nameof(KoreStubOptions)}.{problem}", nameof(options));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         var states = new ProviderStateStore();
-        var requests = new ConcurrentQueue<ReceivedRequest>();
+        var log = new RequestLog();
         var endpoint = new CampaignEndpoint(
-            new RequestChecker(specification),
+            new RequestChecker(StubSpecification.Value),
             new TokenChecker(options),
             states,
             new CampaignAnswers(options.TimeProvider),
             options);
+        WebApplication application = await StubServer.StartAsync(options, HandleAsync, cancellationToken).ConfigureAwait(false);
+        return new KoreStubProvider(application, log);
 
-        WebApplication application = Build(options.Port);
-        application.Run(async context =>
+        async Task HandleAsync(HttpContext context)
         {
-            if (options.ProviderStates && context.Request.Path == StatesPath)
-            {
-                await ProviderStateEndpoint.HandleAsync(context, states).ConfigureAwait(false);
-                return;
-            }
-
-            RequestData request = await RequestReader.ReadAsync(context.Request).ConfigureAwait(false);
-            requests.Enqueue(ReceivedRequest.From(request));
-            await endpoint.HandleAsync(context, request).ConfigureAwait(false);
-        });
-        await application.StartAsync(cancellationToken).ConfigureAwait(false);
-        string address = application.Services.GetRequiredService<IServer>().Features
-            .Get<IServerAddressesFeature>()!.Addresses.First();
-        return new KoreStubProvider(application, new Uri(address), requests);
+            Answer answer = options.ProviderStates && context.Request.Path == StatesPath
+                ? await ProviderStateEndpoint.AnswerAsync(context, states).ConfigureAwait(false)
+                : await AnswerAsync(context, endpoint, log).ConfigureAwait(false);
+            await AnswerWriter.WriteAsync(context.Response, answer, context.RequestAborted).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Stops listening and ends open connections.</summary>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Build(int port)
+    private static async Task<Answer> AnswerAsync(HttpContext context, CampaignEndpoint endpoint, RequestLog log)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        try
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(System.Net.IPAddress.Loopback, port);
-        });
-        return builder.Build();
+            RequestData request = await RequestReader.ReadAsync(context.Request).ConfigureAwait(false);
+            log.Add(ReceivedRequest.From(request));
+            return endpoint.Decide(request);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            log.Add(ReceivedRequest.From(RequestReader.ReadHead(context.Request)));
+            return ErrorAnswers.Unreadable(exception.StatusCode);
+        }
     }
 }

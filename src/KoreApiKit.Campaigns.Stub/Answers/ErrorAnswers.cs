@@ -35,6 +35,12 @@ internal static class ErrorAnswers
 
     public static Answer UnknownList => Refuse(412, 412, "Validation errors/ Invalid arguments");
 
+    /// <summary>A body that is too large or breaks HTTP itself.</summary>
+    public static Answer Unreadable(int status) => Refuse(status, status, status == 413 ? "Payload Too Large" : "Bad Request");
+
+    /// <summary>A provider state that cannot be set: for the developer of a contract, not a part of the vendor's API.</summary>
+    public static Answer UnusableState(int status, string reason) => Refuse(status, status, reason);
+
     private static string Describe(ContractViolation violation) =>
         violation.Pointer.Length > 0
             ? $"{violation.Place} {violation.Pointer}: {violation.Message}"

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KoreApiKit.Campaigns.Stub.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace KoreApiKit.Campaigns.Stub.States;
@@ -8,39 +9,50 @@ namespace KoreApiKit.Campaigns.Stub.States;
 /// </summary>
 internal static class ProviderStateEndpoint
 {
-    public static async Task HandleAsync(HttpContext context, ProviderStateStore states)
+    private static Answer Done => new(StatusCodes.Status200OK, []);
+
+    public static async Task<Answer> AnswerAsync(HttpContext context, ProviderStateStore states)
     {
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            return ErrorAnswers.MethodNotAllowed;
+        }
+
         try
         {
             using JsonDocument document = await JsonDocument
                 .ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
-            context.Response.StatusCode = Apply(document.RootElement, states)
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status400BadRequest;
+            return Apply(document.RootElement, states) is { } problem
+                ? ErrorAnswers.UnusableState(StatusCodes.Status400BadRequest, problem)
+                : Done;
         }
         catch (JsonException)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return ErrorAnswers.UnusableState(StatusCodes.Status400BadRequest, "A provider state is asked for by a JSON object.");
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return ErrorAnswers.Unreadable(exception.StatusCode);
         }
     }
 
-    private static bool Apply(JsonElement request, ProviderStateStore states)
+    private static string? Apply(JsonElement request, ProviderStateStore states)
     {
-        string? state = Text(request, "state");
-        if (string.IsNullOrEmpty(state))
+        if (request.ValueKind != JsonValueKind.Object)
         {
-            // An interaction without a state still asks, with an empty name.
-            return true;
+            return "A provider state is asked for by a JSON object.";
         }
 
+        // An interaction without a state still asks, with an empty name.
+        string state = Text(request, "state") ?? "";
         string? name = request.TryGetProperty("params", out JsonElement parameters) ? Text(parameters, "name") : null;
-        if (Text(request, "action") == "teardown")
+        return (state, Text(request, "action") ?? "setup") switch
         {
-            states.TearDown(state, name);
-            return true;
-        }
-
-        return states.SetUp(state, name);
+            ("", "setup" or "teardown") => null,
+            (_, "setup") => states.SetUp(state, name),
+            (_, "teardown") => states.TearDown(state, name),
+            (_, var action) => $"The action must be 'setup' or 'teardown', but is '{action}'.",
+        };
     }
 
     private static string? Text(JsonElement element, string name) =>

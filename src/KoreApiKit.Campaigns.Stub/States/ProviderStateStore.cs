@@ -16,7 +16,8 @@ internal sealed class ProviderStateStore
     public const string ScopeIsMissing = "the app lacks a scope";
     public const string RateLimitIsReached = "the rate limit is reached";
 
-    private static readonly HashSet<string> Known =
+    /// <summary>The states that a contract may ask for.</summary>
+    public static readonly string[] Known =
         [ListExists, ListIsMissing, FlowExists, TemplateExists, TokenIsRefused, ScopeIsMissing, RateLimitIsReached];
 
     private readonly ConcurrentDictionary<string, byte> _missingLists = new(StringComparer.OrdinalIgnoreCase);
@@ -26,35 +27,51 @@ internal sealed class ProviderStateStore
 
     public bool IsListMissing(string name) => _missingLists.ContainsKey(name);
 
-    /// <summary>Enters a state. Gives false for one that the stub does not know, so that no contract is verified in vain.</summary>
-    public bool SetUp(string state, string? name)
+    /// <summary>Enters a state. Gives what is wrong with one that changes nothing, so that no contract is verified in vain.</summary>
+    public string? SetUp(string state, string? name)
     {
-        if (!Known.Contains(state))
+        if (Refuse(state, name) is { } problem)
         {
-            return false;
+            return problem;
         }
 
         _active[state] = 0;
-        if (state == ListIsMissing && name is not null)
+        if (state == ListIsMissing)
         {
-            _missingLists[name] = 0;
+            _missingLists[name!] = 0;
         }
-
-        if (state == ListExists && name is not null)
+        else if (state == ListExists && name is not null)
         {
             _missingLists.TryRemove(name, out _);
         }
 
-        return true;
+        return null;
     }
 
-    /// <summary>Leaves a state.</summary>
-    public void TearDown(string state, string? name)
+    /// <summary>Leaves a state. Gives what is wrong with one that cannot have been entered.</summary>
+    public string? TearDown(string state, string? name)
     {
-        _active.TryRemove(state, out _);
-        if (state == ListIsMissing && name is not null)
+        if (Refuse(state, name) is { } problem)
         {
-            _missingLists.TryRemove(name, out _);
+            return problem;
         }
+
+        _active.TryRemove(state, out _);
+        if (state == ListIsMissing)
+        {
+            _missingLists.TryRemove(name!, out _);
+        }
+
+        return null;
+    }
+
+    private static string? Refuse(string state, string? name)
+    {
+        if (!Known.Contains(state, StringComparer.Ordinal))
+        {
+            return $"The stub does not know the state '{state}'. It knows: {string.Join("; ", Known)}.";
+        }
+
+        return state == ListIsMissing && name is null ? $"The state '{state}' needs the list's name: params.name." : null;
     }
 }

@@ -1,3 +1,5 @@
+using KoreApiKit.Spec.Schemas.Validation;
+
 namespace KoreApiKit.Contracts.Checks;
 
 /// <summary>Whether a request names an operation of the specification.</summary>
@@ -23,6 +25,9 @@ public sealed record ContractViolation(string Place, string Pointer, string Keyw
 {
     /// <summary>Gives the violation in one line.</summary>
     public override string ToString() => $"{Place}{(Pointer.Length > 0 ? " " + Pointer : "")}: {Message} ({SpecLocation})";
+
+    internal static ContractViolation Of(string place, SchemaViolation violation) =>
+        new(place, violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString());
 }
 
 /// <summary>What a check of a request gave.</summary>

@@ -2,21 +2,35 @@ using KoreApiKit.Spec.OpenApi;
 
 namespace KoreApiKit.Contracts.Checks;
 
-/// <summary>Compares media types and ranges: the most specific entry wins (OpenAPI 3.1, Request Body Object).</summary>
+/// <summary>Compares media types and ranges: the most specific entry wins (OpenAPI 3.1.1, section 4.8.13).</summary>
 internal static class MediaTypes
 {
     public static OpenApiMediaType? Find(IReadOnlyList<OpenApiMediaType> content, string name) =>
         content
-            .Where(entry => Matches(entry.Name, name))
+            .Where(entry => Matches(NameOf(entry.Name), name))
             .OrderBy(entry => entry.Name.Count(character => character == '*'))
             .FirstOrDefault();
+
+    /// <summary>A media type without its parameters.</summary>
+    public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim();
+
+    /// <summary>The parameter <c>charset</c> of a media type, or null.</summary>
+    public static string? CharsetOf(string mediaType) =>
+        mediaType.Split(';').Skip(1)
+            .Select(parameter => parameter.Split('=', 2, StringSplitOptions.TrimEntries))
+            .FirstOrDefault(parameter => parameter.Length == 2 && parameter[0].Equals("charset", StringComparison.OrdinalIgnoreCase))
+            ?[1].Trim('"');
 
     public static bool IsJson(string name) =>
         name.Equals("application/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(string range, string name)
     {
-        range = range.Split(';')[0].Trim();
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
         if (range == "*/*" || range.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             return true;

@@ -1,7 +1,5 @@
 using KoreApiKit.Contracts.Specifications;
-using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
-using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Schemas.Validation;
 
 namespace KoreApiKit.Contracts.Checks;
@@ -13,7 +11,7 @@ namespace KoreApiKit.Contracts.Checks;
 public sealed class RequestChecker
 {
     private readonly OperationMatcher _matcher;
-    private readonly SchemaValidator _validator;
+    private readonly ParameterChecker _parameters;
     private readonly BodyChecker _bodies;
 
     /// <summary>Makes a checker.</summary>
@@ -21,61 +19,39 @@ public sealed class RequestChecker
     public RequestChecker(ApiSpecification specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
+        SchemaValidator validator = specification.Document.CreateValidator();
         _matcher = new OperationMatcher(specification.Document);
-        _validator = specification.Document.CreateValidator();
-        _bodies = new BodyChecker(_validator);
+        _parameters = new ParameterChecker(validator);
+        _bodies = new BodyChecker(validator);
     }
 
-    /// <summary>Checks a request.</summary>
+    /// <summary>Checks a request. The path includes that of a server, such as <c>/v1</c>, where the specification names one.</summary>
     /// <param name="request">The request as it came.</param>
     public RequestCheckResult Check(RequestData request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        (RequestMatch match, OpenApiOperation? operation, Dictionary<string, string> pathParameters) =
-            _matcher.Find(request.Method, request.Path);
-        return operation is null
-            ? new RequestCheckResult(match, null, pathParameters, [])
+        OperationMatch match = _matcher.Find(request.Method, request.Path);
+        Dictionary<string, string> pathParameters = match.PathParameters
+            .ToDictionary(pair => pair.Key, pair => Uri.UnescapeDataString(pair.Value), StringComparer.Ordinal);
+        return match.Operation is not { } operation
+            ? new RequestCheckResult(match.Kind, null, pathParameters, [])
             : new RequestCheckResult(
-                match,
+                match.Kind,
                 operation.OperationId,
                 pathParameters,
                 [
-                    .. operation.Parameters.SelectMany(parameter => CheckParameter(parameter, request, pathParameters)),
+                    .. operation.Parameters.SelectMany(parameter => CheckParameter(parameter, request, match)),
                     .. CheckBody(operation, request),
                 ]);
     }
 
-    private IEnumerable<ContractViolation> CheckParameter(
-        OpenApiParameter parameter, RequestData request, Dictionary<string, string> pathParameters)
+    private IEnumerable<ContractViolation> CheckParameter(OpenApiParameter parameter, RequestData request, OperationMatch match)
     {
-        (string place, List<string> values) = parameter.Place switch
-        {
-            ParameterPlace.Path => ("path", pathParameters.TryGetValue(parameter.Name, out string? value) ? [value] : []),
-            ParameterPlace.Query => ("query", request.Query.Values(parameter.Name, StringComparison.Ordinal)),
-            ParameterPlace.Header => ("header", request.Headers.Values(parameter.Name, StringComparison.OrdinalIgnoreCase)),
-            _ => ("", new List<string>()),
-        };
-        if (place.Length == 0)
-        {
-            return [];
-        }
-
-        place += " " + parameter.Name;
-        if (values.Count == 0)
-        {
-            return parameter.Required
-                ? [new(place, "", "required", $"The parameter '{parameter.Name}' is required.", parameter.Location.ToString())]
-                : [];
-        }
-
-        return parameter.Schema is { } schema ? CheckValue(parameter, schema, values, place) : [];
+        string place = parameter.Place.ToString().ToLowerInvariant() + " " + parameter.Name;
+        return ParameterTexts.Find(parameter, request, match) is { } text
+            ? _parameters.Check(parameter, place, text, ValidationDirection.Request)
+            : [];
     }
-
-    private IEnumerable<ContractViolation> CheckValue(
-        OpenApiParameter parameter, JsonSchema schema, List<string> values, string place) =>
-        _validator.Validate(schema, ParameterNodes.Read(parameter, schema, values), ValidationDirection.Request)
-            .Select(violation => new ContractViolation(
-                place, violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString()));
 
     private IEnumerable<ContractViolation> CheckBody(OpenApiOperation operation, RequestData request)
     {
@@ -84,12 +60,11 @@ public sealed class RequestChecker
             return [];
         }
 
-        SpecLocation place = body.Node.Location;
         if (request.Body.IsEmpty)
         {
-            return body.Required ? [new("body", "", "required", "The request needs a body.", place.ToString())] : [];
+            return body.Required ? [new("body", "", "required", "The body is required.", body.Node.Location.ToString())] : [];
         }
 
-        return _bodies.Check(body.Content, request.Headers, request.Body, ValidationDirection.Request, place);
+        return _bodies.Check(body.Content, request.Headers, request.Body, ValidationDirection.Request, body.Node.Location);
     }
 }

@@ -8,8 +8,9 @@ namespace KoreApiKit.Contracts.Checks;
 /// <summary>Checks responses against a specification: status, headers, media type and body. Safe to use from several threads.</summary>
 public sealed class ResponseChecker
 {
+    private readonly OpenApiDocument _document;
     private readonly OperationMatcher _matcher;
-    private readonly SchemaValidator _validator;
+    private readonly ParameterChecker _headers;
     private readonly BodyChecker _bodies;
 
     /// <summary>Makes a checker.</summary>
@@ -17,23 +18,27 @@ public sealed class ResponseChecker
     public ResponseChecker(ApiSpecification specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
-        _matcher = new OperationMatcher(specification.Document);
-        _validator = specification.Document.CreateValidator();
-        _bodies = new BodyChecker(_validator);
+        _document = specification.Document;
+        SchemaValidator validator = _document.CreateValidator();
+        _matcher = new OperationMatcher(_document);
+        _headers = new ParameterChecker(validator);
+        _bodies = new BodyChecker(validator);
     }
 
     /// <summary>Checks the response to a request.</summary>
     /// <param name="method">The request's method, in upper case.</param>
-    /// <param name="path">The request's path, without the query.</param>
+    /// <param name="path">The request's path, percent-encoded, without the query.</param>
     /// <param name="response">The response as it came.</param>
     /// <returns>The rules that the response breaks; empty for a good one.</returns>
     public IReadOnlyList<ContractViolation> Check(string method, string path, ResponseData response)
     {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(response);
-        (_, OpenApiOperation? operation, _) = _matcher.Find(method, path);
-        if (operation is null)
+        if (_matcher.Find(method, path).Operation is not { } operation)
         {
-            return [new("path", "", "paths", $"The specification has no operation {method} {path}.", "")];
+            string paths = (_document.Node.Find("paths")?.KeyLocation ?? _document.Node.Location).ToString();
+            return [new("path", "", "paths", $"The specification has no operation {method} {path}.", paths)];
         }
 
         if (Find(operation, response.StatusCode) is not { } described)
@@ -42,37 +47,38 @@ public sealed class ResponseChecker
             return [new("status", "", "responses", $"The status {response.StatusCode} is not one of {statuses}.", operation.MethodLocation.ToString())];
         }
 
-        return
-        [
-            .. described.Headers.SelectMany(header => CheckHeader(header, response)),
-            .. _bodies.Check(described.Content, response.Headers, response.Body, ValidationDirection.Response, described.StatusLocation),
-        ];
+        return [.. described.Headers.SelectMany(header => CheckHeader(header, response)), .. CheckBody(method, described, response)];
     }
 
-    /// <summary>The exact status wins over a range, and a range over <c>default</c> (OpenAPI 3.1, Responses Object).</summary>
+    /// <summary>The exact status wins over a range, and a range over <c>default</c> (OpenAPI 3.1.1, section 4.8.16).</summary>
     private static OpenApiResponse? Find(OpenApiOperation operation, int status)
     {
         string exact = status.ToString(CultureInfo.InvariantCulture);
         string range = exact[..1] + "XX";
         return operation.Responses.FirstOrDefault(response => response.Status == exact)
-            ?? operation.Responses.FirstOrDefault(response => response.Status.Equals(range, StringComparison.OrdinalIgnoreCase))
+            ?? operation.Responses.FirstOrDefault(response => response.Status == range)
             ?? operation.Responses.FirstOrDefault(response => response.Status == "default");
     }
 
-    private IEnumerable<ContractViolation> CheckHeader(OpenApiParameter header, ResponseData response)
+    // OpenAPI 3.1.1, section 4.8.17.1: a header named Content-Type is ignored, since the media types say it.
+    private IEnumerable<ContractViolation> CheckHeader(OpenApiParameter header, ResponseData response) =>
+        header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            ? []
+            : _headers.Check(
+                header,
+                "header " + header.Name,
+                ParameterText.Of(response.Headers.Values(header.Name, StringComparison.OrdinalIgnoreCase)),
+                ValidationDirection.Response);
+
+    private IEnumerable<ContractViolation> CheckBody(string method, OpenApiResponse described, ResponseData response)
     {
-        List<string> values = response.Headers.Values(header.Name, StringComparison.OrdinalIgnoreCase);
-        if (values.Count == 0)
+        if (described.Content.IsEmpty || method == "HEAD")
         {
-            return header.Required
-                ? [new("header " + header.Name, "", "required", $"The header '{header.Name}' is required.", header.Location.ToString())]
-                : [];
+            return [];
         }
 
-        return header.Schema is { } schema
-            ? _validator.Validate(schema, ParameterNodes.Read(header, schema, values), ValidationDirection.Response)
-                .Select(violation => new ContractViolation(
-                    "header " + header.Name, violation.InstancePointer, violation.Keyword, violation.Message, violation.SchemaLocation.ToString()))
-            : [];
+        return response.Body.IsEmpty
+            ? [new("body", "", "content", "The body is empty, but one is described.", described.StatusLocation.ToString())]
+            : _bodies.Check(described.Content, response.Headers, response.Body, ValidationDirection.Response, described.StatusLocation);
     }
 }

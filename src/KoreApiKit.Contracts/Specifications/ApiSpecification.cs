@@ -9,7 +9,11 @@ public sealed class ApiSpecification
 {
     private static readonly string[] Endings = [".json", ".yaml", ".yml"];
 
-    private ApiSpecification(OpenApiDocument document) => Document = document;
+    private ApiSpecification(OpenApiDocument document, FindingCollection findings)
+    {
+        Document = document;
+        Findings = findings;
+    }
 
     /// <summary>The title of the document's Info Object.</summary>
     public string Title => Document.Info.Title;
@@ -20,31 +24,26 @@ public sealed class ApiSpecification
 
     internal OpenApiDocument Document { get; }
 
-    /// <summary>Reads a document from disk. Files below its folder may be referred to.</summary>
+    /// <summary>What was found while reading: no errors, but possibly warnings.</summary>
+    internal FindingCollection Findings { get; }
+
+    /// <summary>Reads a document from disk, and the files that it refers to by relative paths.</summary>
     /// <param name="path">The document's path.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SpecificationException">A file cannot be read, or the document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ApiSpecification Load(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        try
+        var files = new FilesOnDisk(path);
+        while (true)
         {
-            string root = Path.GetFullPath(path);
-            string folder = Path.GetDirectoryName(root)!;
-            var sources = new List<SpecSource> { new(Slashes(root), File.ReadAllText(root)) };
-            foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            var findings = new FindingCollection();
+            OpenApiDocument? document = OpenApiReader.Read(files.Root, files.Sources, findings, cancellationToken);
+            if (!files.AddMissing(findings))
             {
-                if (file != root && Array.Exists(Endings, file.EndsWith))
-                {
-                    sources.Add(new SpecSource(Slashes(file), File.ReadAllText(file)));
-                }
+                return From(document, findings);
             }
-
-            return Read(sources, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SpecificationException($"The specification '{path}' cannot be read: {exception.Message}", exception);
         }
     }
 
@@ -54,6 +53,7 @@ public sealed class ApiSpecification
     /// <param name="document">The document's name below the folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SpecificationException">There is no such resource, or the document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ApiSpecification FromResources(
         Assembly assembly, string folder, string document, CancellationToken cancellationToken = default)
     {
@@ -62,33 +62,44 @@ public sealed class ApiSpecification
         List<SpecSource> sources =
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && Array.Exists(Endings, name.EndsWith))
-                .OrderBy(name => name == root ? 0 : 1)
-                .ThenBy(name => name, StringComparer.Ordinal)
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && IsSpecFile(name))
                 .Select(name => new SpecSource(name, ReadResource(assembly, name))),
         ];
-        return sources.Count > 0 && sources[0].Path == root
-            ? Read(sources, cancellationToken)
-            : throw new SpecificationException($"The assembly {assembly.GetName().Name} has no resource '{root}'.");
+        if (!sources.Exists(source => source.Path == root))
+        {
+            throw new SpecificationException($"The assembly {assembly.GetName().Name} has no resource '{root}'.");
+        }
+
+        var findings = new FindingCollection();
+        return From(OpenApiReader.Read(root, sources, findings, cancellationToken), findings);
     }
 
-    private static ApiSpecification Read(List<SpecSource> sources, CancellationToken cancellationToken)
+    /// <summary>Reads a document that refers to no other file.</summary>
+    internal static ApiSpecification Parse(string name, string text)
     {
         var findings = new FindingCollection();
-        OpenApiDocument? document = OpenApiReader.Read(sources[0].Path, sources, findings, cancellationToken);
-        return document is not null && !findings.HasErrors
-            ? new ApiSpecification(document)
+        return From(OpenApiReader.Read(name, [new SpecSource(name, text)], findings, CancellationToken.None), findings);
+    }
+
+    private static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
+        document is not null && !findings.HasErrors
+            ? new ApiSpecification(document, findings)
             : throw new SpecificationException(
                 "The specification has errors:" + string.Concat(findings.ToOrderedArray()
                     .Where(finding => finding.Descriptor.Severity == FindingSeverity.Error)
-                    .Select(finding => Environment.NewLine + finding)));
-    }
+                    .Select(finding => Environment.NewLine + Describe(finding))));
+
+    // The descriptor's own words are for a project file, which there may not be here.
+    private static string Describe(Finding finding) => finding.Descriptor == FindingDescriptors.MissingFile
+        ? $"{finding.Location}: error {finding.Descriptor.Id}: The file '{finding.Arguments[0]}' does not exist or cannot be read."
+        : finding.ToString();
+
+    private static bool IsSpecFile(string name) =>
+        Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static string ReadResource(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
-
-    private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -1,0 +1,64 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.References;
+
+namespace KoreApiKit.Contracts.Specifications;
+
+/// <summary>The files of a specification on disk: only those that are referred to, which a reading finds out.</summary>
+internal sealed class FilesOnDisk
+{
+    private readonly List<SpecSource> _sources = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <exception cref="SpecificationException">The document cannot be read.</exception>
+    public FilesOnDisk(string path)
+    {
+        Root = SpecPath.Normalize(path);
+        try
+        {
+            _sources.Add(new SpecSource(Root, File.ReadAllText(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecificationException($"The specification '{path}' cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    public string Root { get; }
+
+    public IReadOnlyList<SpecSource> Sources => _sources;
+
+    /// <summary>Reads the files that a reading missed. Gives false when there was none, or none that can be read.</summary>
+    public bool AddMissing(FindingCollection findings)
+    {
+        int count = _sources.Count;
+        foreach (Finding finding in findings.ToOrderedArray())
+        {
+            if (finding.Descriptor == FindingDescriptors.MissingFile)
+            {
+                string target = finding.Arguments[0];
+                Add(SpecPath.Combine(finding.Location.Path, SpecUri.Decode(target)));
+                Add(SpecPath.Combine(finding.Location.Path, target));
+            }
+        }
+
+        return _sources.Count > count;
+    }
+
+    private void Add(string path)
+    {
+        if (!_asked.Add(path))
+        {
+            return;
+        }
+
+        try
+        {
+            _sources.Add(new SpecSource(path, File.ReadAllText(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // The finding that named the file stays, and says so.
+        }
+    }
+}
