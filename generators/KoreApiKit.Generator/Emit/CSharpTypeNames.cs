@@ -108,7 +108,8 @@ internal sealed class CSharpTypeNames
         ScalarType.Uuid => LibraryType("System", "Guid"),
         ScalarType.Uri => LibraryType("System", "Uri"),
         ScalarType.Bytes => LibraryType("System", "ReadOnlyMemory") + "<byte>",
-        _ => LibraryType("System.IO", "Stream"),
+        // Files of types have no using for the one type that only a multipart body brings in.
+        _ => "global::System.IO.Stream",
     };
 
     private string InFull(string name) =>

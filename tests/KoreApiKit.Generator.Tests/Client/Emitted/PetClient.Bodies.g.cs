@@ -266,6 +266,7 @@ public sealed partial class PetClient
                 {
                     writer.WriteStringValue(value[index1]);
                 }
+                
                 writer.WriteEndArray();
             }));
         }

@@ -219,6 +219,7 @@ public sealed partial class PetClient
             {
                 writer.WriteStringValue(value[index1]);
             }
+            
             writer.WriteEndArray();
         }));
 
@@ -272,6 +273,7 @@ public sealed partial class PetClient
             {
                 writer.WriteStringValue(value[index1]);
             }
+            
             writer.WriteEndArray();
         }));
 

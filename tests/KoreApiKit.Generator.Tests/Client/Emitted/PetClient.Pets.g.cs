@@ -146,6 +146,7 @@ public sealed partial class PetClient
                 {
                     writer.WriteStringValue(value[index1]);
                 }
+                
                 writer.WriteEndArray();
             }));
         }
@@ -202,6 +203,7 @@ public sealed partial class PetClient
                 {
                     collector.CheckPattern(givenpart2[index1], PetClientChecks.AddPetPart2Pattern);
                 }
+
                 collector.Leave();
             }
         }

@@ -142,6 +142,7 @@ public sealed partial class PetClient
                 {
                     writer.WriteStringValue(value[index1]);
                 }
+                
                 writer.WriteEndArray();
             }));
         }

@@ -221,6 +221,7 @@ public sealed partial class PetClient
                 {
                     writer.WriteStringValue(value[index1]);
                 }
+                
                 writer.WriteEndArray();
             }));
         }
@@ -278,6 +279,7 @@ public sealed partial class PetClient
                 {
                     writer.WriteStringValue(value[index1]);
                 }
+                
                 writer.WriteEndArray();
             }));
         }
