@@ -64,9 +64,14 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Closes a block: one step back and <c>}</c>, followed by <paramref name="suffix"/>.</summary>
+    /// <summary>Closes a block: one step back and <c>}</c>, followed by <paramref name="suffix"/>. An empty line before it is taken away.</summary>
     public SourceWriter Close(string suffix = "")
     {
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         _depth--;
         return Line("}" + suffix);
     }

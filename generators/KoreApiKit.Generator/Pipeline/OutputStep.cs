@@ -6,7 +6,7 @@ using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace KoreApiKit.Generator.Pipeline;
 

@@ -38,10 +38,10 @@ internal static class FindingDescriptors
         "KAK100", "The file is not an OpenAPI document that can be read", "{0}", FindingSeverity.Error, Document);
 
     public static readonly FindingDescriptor MissingField = new(
-        "KAK101", "A required field is missing", "The {0} lacks the field '{1}', which the OpenAPI Specification requires; {2}", FindingSeverity.Error, Document);
+        "KAK101", "A required field is missing", "The {0} lacks the field '{1}', which the OpenAPI Specification requires; {2}", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor WrongKind = new(
-        "KAK102", "A field has the wrong kind of value", "'{0}' must be {1}, but is {2}; it was left out", FindingSeverity.Error, Document);
+        "KAK102", "A field has the wrong kind of value", "'{0}' must be {1}, but is {2}; it was left out", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor UnknownExtension = new(
         "KAK103", "A KoreApiKit extension is not known", "'{0}' is not an extension that KoreApiKit knows; did you mean '{1}'?", FindingSeverity.Warning, Document);
@@ -83,7 +83,7 @@ internal static class FindingDescriptors
         "KAK205", "A pattern is not a regular expression that .NET understands", "The pattern '{0}' is not checked: {1}", FindingSeverity.Warning, Schema);
 
     public static readonly FindingDescriptor InvalidExample = new(
-        "KAK300", "An example violates its schema", "The example '{0}' violates its schema at '{1}': {2}", FindingSeverity.Error, Examples);
+        "KAK300", "An example violates its schema", "The example '{0}' violates its schema at '{1}': {2}", FindingSeverity.Warning, Examples);
 
     public static readonly FindingDescriptor InvalidOption = new(
         "KAK400", "An option has a value that does not exist", "'{0}' is not a value of the option {1}; use {2}", FindingSeverity.Error, Options);

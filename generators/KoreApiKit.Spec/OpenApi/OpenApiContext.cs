@@ -31,9 +31,6 @@ internal sealed class OpenApiContext
 
     public SchemaReader Schemas { get; }
 
-    /// <summary>The documents that have been read so far: the root and what it needed.</summary>
-    public IReadOnlyList<SpecDocument> Documents => _documents;
-
     /// <summary>Reads the document from which all else is reached, or gives null where it is not among the files.</summary>
     public SpecDocument? ReadRoot(string path)
     {
@@ -67,6 +64,19 @@ internal sealed class OpenApiContext
         }
 
         return NodeFields.Of(current, name, Findings);
+    }
+
+    /// <summary>Looks for extensions in all documents that were read. To be done last: it takes away suppressed findings.</summary>
+    public void ScanExtensions()
+    {
+        var scan = new ExtensionScan(Findings);
+        foreach (SpecDocument document in _documents)
+        {
+            if (document.Root is { } root)
+            {
+                scan.Scan(root);
+            }
+        }
     }
 
     private static ScalarNode? ReferenceOf(PlacedNode place) =>

@@ -21,15 +21,7 @@ internal static class OpenApiReader
     {
         var context = new OpenApiContext(sources, findings, cancellationToken);
         OpenApiDocument? document = Read(rootPath, context);
-        var scan = new ExtensionScan(findings);
-        foreach (SpecDocument read in context.Documents)
-        {
-            if (read.Root is { } root)
-            {
-                scan.Scan(root);
-            }
-        }
-
+        context.ScanExtensions();
         return document;
     }
 

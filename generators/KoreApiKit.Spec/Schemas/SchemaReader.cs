@@ -44,7 +44,7 @@ internal sealed class SchemaReader(
 
         JsonSchema? schema = place.Node switch
         {
-            MappingNode mapping => ReadMapping(new NodeFields(mapping, place.DocumentPath, place.Pointer, findings), requiredIsFlag: false),
+            MappingNode mapping => ReadObject(new NodeFields(mapping, place.DocumentPath, place.Pointer, findings), requiredIsFlag: false),
             ScalarNode { Kind: ScalarKind.Boolean } scalar => new JsonSchema
             {
                 Node = scalar,
@@ -74,7 +74,7 @@ internal sealed class SchemaReader(
             return known;
         }
 
-        JsonSchema schema = ReadMapping(fields, requiredIsFlag: true);
+        JsonSchema schema = ReadObject(fields, requiredIsFlag: true);
         Keep(fields.Node, schema);
         return schema;
     }
@@ -98,7 +98,7 @@ internal sealed class SchemaReader(
         }
     }
 
-    private JsonSchema ReadMapping(NodeFields fields, bool requiredIsFlag)
+    private JsonSchema ReadObject(NodeFields fields, bool requiredIsFlag)
     {
         SchemaDialect dialect = dialectOf(fields.Place.DocumentPath);
         SchemaReference? reference = ReadReference(fields, dialect);
@@ -209,12 +209,12 @@ internal sealed class SchemaReader(
         }
 
         var lazy = new Lazy<Discriminator?>(() =>
-            new Discriminator(propertyName, ReadMapping(discriminator), discriminator.Location));
+            new Discriminator(propertyName, ReadDiscriminatorMapping(discriminator), discriminator.Location));
         _deferred.Add(() => _ = lazy.Value);
         return lazy;
     }
 
-    private ImmutableArray<DiscriminatorMapping> ReadMapping(NodeFields discriminator)
+    private ImmutableArray<DiscriminatorMapping> ReadDiscriminatorMapping(NodeFields discriminator)
     {
         var mapping = ImmutableArray.CreateBuilder<DiscriminatorMapping>();
         foreach ((MappingEntry entry, PlacedNode value) in discriminator.Members("mapping"))

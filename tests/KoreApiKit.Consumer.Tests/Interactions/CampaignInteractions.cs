@@ -15,6 +15,14 @@ public static class CampaignInteractions
     private const string TokenPattern = @"^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$";
     private const string TokenExample = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzIn0.c2lnbmF0dXJl";
 
+    private static PactValue TextRequest => BodyMatchers.Request(
+        CampaignRequests.Text.Name,
+        CampaignRequests.Text.Description,
+        "simple",
+        ("message", PactValue.Object(
+            ("templateId", ""),
+            ("message", Match.Type(CampaignRequests.Text.Message.Message)))));
+
     public static IReadOnlyList<CampaignInteraction> All { get; } =
     [
         new(
@@ -72,11 +80,7 @@ public static class CampaignInteractions
             "a request to create an SMS campaign with its own text",
             request => Create(
                 request.Given("a contact list exists", ("name", ListName)),
-                BodyMatchers.Request(
-                    CampaignRequests.Text.Name,
-                    CampaignRequests.Text.Description,
-                    "simple",
-                    ("message", PactValue.Object(("message", Match.Type(CampaignRequests.Text.Message.Message))))))
+                TextRequest)
                 .WithStatus(HttpStatusCode.OK)
                 .WithJsonBody(BodyMatchers.Response(
                     CampaignRequests.Text.Name,
@@ -93,11 +97,7 @@ public static class CampaignInteractions
             "a request with a token that is refused",
             request => Create(
                 request.Given("the token is refused"),
-                BodyMatchers.Request(
-                    CampaignRequests.Text.Name,
-                    CampaignRequests.Text.Description,
-                    "simple",
-                    ("message", PactValue.Object(("message", Match.Type(CampaignRequests.Text.Message.Message))))))
+                TextRequest)
                 .WithStatus(HttpStatusCode.Unauthorized)
                 .WithJsonBody(Errors("Invalid JWT token", 4002)),
             (client, cancellationToken) => RefuseAsync(client, HttpStatusCode.Unauthorized, 4002, cancellationToken)),
@@ -105,11 +105,7 @@ public static class CampaignInteractions
             "a request that names a contact list which does not exist",
             request => Create(
                 request.Given("a contact list does not exist", ("name", ListName)),
-                BodyMatchers.Request(
-                    CampaignRequests.Text.Name,
-                    CampaignRequests.Text.Description,
-                    "simple",
-                    ("message", PactValue.Object(("message", Match.Type(CampaignRequests.Text.Message.Message))))))
+                TextRequest)
                 .WithStatus(HttpStatusCode.PreconditionFailed)
                 .WithJsonBody(Errors("Validation errors/ Invalid arguments", 412)),
             (client, cancellationToken) => RefuseAsync(client, HttpStatusCode.PreconditionFailed, 412, cancellationToken)),

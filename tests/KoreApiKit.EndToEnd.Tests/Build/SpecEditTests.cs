@@ -71,7 +71,7 @@ public sealed class SpecEditTests(RepositoryCopy repository)
 
     [Fact]
     public Task An_option_that_does_not_exist_is_named() => FailsAsync(
-        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "ClientName=\"CampaignClient\"", "ClientNam=\"CampaignClient\"", "error KAK403: KoreApiSpec has no option ClientNam=");
+        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "ClientName=\"CampaignClient\"", "ClientNam=\"CampaignClient\"", "error KAK403: KoreApiSpec has no option ClientNam=\"CampaignClient\"");
 
     [Fact]
     public Task A_value_of_an_option_that_does_not_exist_is_named() => FailsAsync(

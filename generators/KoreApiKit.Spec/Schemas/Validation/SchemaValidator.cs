@@ -16,7 +16,7 @@ internal sealed class SchemaValidator
     public const int MaxDepth = 1024;
 
     /// <summary>How many times one value may be checked against a schema or a part of one.</summary>
-    public const int MaxSteps = 5_000_000;
+    public const int MaxSteps = 2_000_000;
 
     private readonly ConcurrentDictionary<JsonSchema, PreparedSchema> _prepared = new();
     private readonly Dictionary<string, TimeTextFormat> _formats;

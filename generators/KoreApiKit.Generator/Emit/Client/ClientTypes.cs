@@ -1,0 +1,55 @@
+using KoreApiKit.Generator.Emit.Json;
+using KoreApiKit.Spec.Collections;
+
+namespace KoreApiKit.Generator.Emit.Client;
+
+/// <summary>The names of the types that client files use: short, and in full where the API has a type or member of that name.</summary>
+internal sealed class ClientTypes
+{
+    public ClientTypes(ClientShape client, EmitContext context)
+    {
+        var memberNames = context.MemberNames
+            .Concat(client.Options.Select(option => option.Name))
+            .Concat(client.SecuritySchemes.Select(scheme => scheme.OptionName))
+            .Concat(client.TypeNames)
+            .Where(name => !IsModelType(context, name))
+            .ToEquatableArray();
+        Names = new CSharpTypeNames(context with { MemberNames = memberNames });
+        Json = new JsonCodeEmitter(Names);
+    }
+
+    public CSharpTypeNames Names { get; }
+
+    public JsonCodeEmitter Json { get; }
+
+    public string Task => Names.Library("System.Threading.Tasks", "Task");
+
+    public string Stream => Names.Library("System.IO", "Stream");
+
+    public string CancellationToken => Names.Library("System.Threading", "CancellationToken");
+
+    public string HttpClient => Names.Library("System.Net.Http", "HttpClient");
+
+    public string CredentialProvider => Names.Library("KoreApiKit.Authentication", "CredentialProvider");
+
+    public string ApiException => Errors("ApiException");
+
+    /// <summary>A type of the runtime's HTTP part.</summary>
+    public string Http(string name) => Names.Library("KoreApiKit.Http", name);
+
+    /// <summary>A type of the runtime's errors.</summary>
+    public string Errors(string name) => Names.Library("KoreApiKit.Errors", name);
+
+    /// <summary>Begins a file of the client.</summary>
+    public static SourceWriter Begin(EmitContext context) => SourceFile.Begin(
+        context,
+        "System.IO",
+        "System.Net.Http",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "KoreApiKit.Authentication",
+        "KoreApiKit.Errors",
+        "KoreApiKit.Http");
+
+    private static bool IsModelType(EmitContext context, string name) => context.Types.Any(type => type.Name == name);
+}

@@ -1,0 +1,104 @@
+using KoreApiKit.Generator.Emit.Validation;
+using KoreApiKit.Spec.Model;
+
+namespace KoreApiKit.Generator.Emit.Client;
+
+/// <summary>
+/// Emits the check of a request against the specification's limits, before anything is sent: a method of its own for
+/// each operation that has something to check, so that its variables meet no parameter's name.
+/// </summary>
+internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields fields)
+{
+    private readonly ValidationEmitter _values = new(types.Names, fields);
+
+    private sealed record Part(string Label, string Name, string Type, string Argument, TypeUse Use, bool MayBeNull);
+
+    /// <summary>Emits the call of the check.</summary>
+    public void EmitCall(SourceWriter source, OperationModel operation, string operationField, LocalNames locals)
+    {
+        Part[] parts = Parts(operation).ToArray();
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        string validation = locals.New("validation");
+        string type = types.Http("RequestValidation");
+        source.Open("if (_connection.ValidatesRequests)")
+            .Line($"{type} {validation} = new {type}({operationField});")
+            .Line($"{MethodName(operation)}({validation}, {string.Join(", ", parts.Select(part => part.Argument))});")
+            .Line($"{validation}.ThrowIfInvalid();")
+            .Close()
+            .Line();
+    }
+
+    /// <summary>Emits the method that checks.</summary>
+    public void EmitMethod(SourceWriter source, OperationModel operation)
+    {
+        Part[] parts = Parts(operation).ToArray();
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        string declaration = string.Join(", ", parts.Select(part => $"{part.Type} {part.Name}"));
+        source.Line().Open($"private static void {MethodName(operation)}({types.Http("RequestValidation")} validation, {declaration})");
+        string collector = types.Names.Known.ValidationCollector + " collector";
+        foreach (Part part in parts)
+        {
+            source.Line($"{collector} = validation.Part({CSharpText.Literal(part.Label)});");
+            collector = "collector";
+            EmitPart(source, operation, part);
+        }
+
+        source.Close();
+    }
+
+    private static string MethodName(OperationModel operation) => "Validate" + operation.Name;
+
+    private void EmitPart(SourceWriter source, OperationModel operation, Part part)
+    {
+        string name = operation.Name + char.ToUpperInvariant(part.Name[0]) + part.Name.Substring(1);
+        if (!part.MayBeNull)
+        {
+            _values.EmitNotNull(source, part.Use, part.Name, name);
+            return;
+        }
+
+        string given = "given" + part.Name;
+        source.Open($"if ({part.Name} is {{ }} {given})");
+        _values.EmitNotNull(source, part.Use, given, name);
+        source.Close();
+    }
+
+    private IEnumerable<Part> Parts(OperationModel operation)
+    {
+        int number = 0;
+        foreach (ParameterModel parameter in ParameterEmitter.Sent(operation)
+            .Where(parameter => parameter.Constant is null && ValidationEmitter.HasChecksBesidesNull(parameter.Type)))
+        {
+            bool mayBeNull = ParameterEmitter.MayBeOmitted(parameter);
+            string type = parameter.Required ? types.Names.Use(parameter.Type) : types.Names.Optional(parameter.Type.Type);
+            yield return new Part(parameter.WireName, $"part{++number}", type, ParameterEmitter.Source(parameter), parameter.Type, mayBeNull);
+        }
+
+        if (operation.Body is { } body && BodyPlan.Choose(body) is var content && IsChecked(content))
+        {
+            string type = BodyPlan.TypeText(content, types);
+            bool mayBeNull = !body.Required || type.EndsWith("?", StringComparison.Ordinal);
+            yield return new Part(
+                "body",
+                $"part{++number}",
+                mayBeNull ? type.TrimEnd('?') + "?" : type,
+                CSharpText.Identifier(body.Name),
+                content.Type,
+                mayBeNull);
+        }
+    }
+
+    /// <summary>Whether the body's C# type is that of its schema, and has limits.</summary>
+    private static bool IsChecked(ContentModel content) =>
+        !BodyPlan.IsStream(content)
+        && (content.Kind != BodyKind.Text || content.Type.Type is ScalarTypeReference { Scalar: ScalarType.String })
+        && ValidationEmitter.HasChecksBesidesNull(content.Type);
+}

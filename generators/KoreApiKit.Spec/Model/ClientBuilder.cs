@@ -1,0 +1,110 @@
+using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Naming;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Shapes;
+
+namespace KoreApiKit.Spec.Model;
+
+/// <summary>Makes the client: its operations in groups, and what its options hold.</summary>
+internal sealed class ClientBuilder
+{
+    private readonly ModelScope _scope;
+    private readonly string _name;
+    private readonly ParameterBuilder _parameters;
+    private readonly ContentBuilder _contents;
+    private readonly ResponseBuilder _responses;
+    private readonly SecurityBuilder _security;
+    private readonly ErrorCollector _errors;
+
+    public ClientBuilder(ModelScope scope, TypeBuilder types, string name, IReadOnlyCollection<string> typeNames)
+    {
+        _scope = scope;
+        _name = name;
+        _parameters = new ParameterBuilder(scope, types);
+        _contents = new ContentBuilder(scope, types);
+        _errors = new ErrorCollector(typeNames, name);
+        _responses = new ResponseBuilder(types, _contents, _errors);
+        _security = new SecurityBuilder(scope.Document, scope.Findings);
+    }
+
+    /// <summary>The client's name: the option, or the document's title.</summary>
+    public static string NameOf(OpenApiDocument document, GenerationOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.ClientName))
+        {
+            return IdentifierText.Pascal(options.ClientName!);
+        }
+
+        string name = IdentifierText.Pascal(string.IsNullOrWhiteSpace(document.Info.Title) ? "Api" : document.Info.Title);
+        return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
+    }
+
+    public ClientModel Build(IReadOnlyDictionary<OpenApiOperation, string> operations)
+    {
+        (string Group, OperationModel Operation)[] built =
+        [
+            .. operations
+                .OrderBy(named => named.Value, StringComparer.Ordinal)
+                .Select(named => (GroupOf(named.Key), Build(named.Key, named.Value))),
+        ];
+        OperationGroupModel[] groups =
+        [
+            .. built.GroupBy(named => named.Group, StringComparer.OrdinalIgnoreCase)
+                .Select(group => new OperationGroupModel(
+                    group.Select(named => named.Group).OrderBy(name => name, StringComparer.Ordinal).First(),
+                    group.Select(named => named.Operation).ToEquatableArray()))
+                .OrderBy(group => group.Name, StringComparer.Ordinal),
+        ];
+        EquatableArray<ClientOptionModel> options = _parameters.Options.ToEquatableArray();
+        OpenApiInfo info = _scope.Document.Info;
+        return new ClientModel(
+            _name,
+            Documentation.Of(info.Title, info.Description, _scope.Sources.OfDocument("")),
+            ServerAddress.Of(_scope.Document.Servers.IsEmpty ? null : _scope.Document.Servers[0]),
+            options,
+            _security.Schemes(options.Select(option => option.Name)),
+            _errors.Errors.ToEquatableArray(),
+            groups.ToEquatableArray());
+    }
+
+    private string GroupOf(OpenApiOperation operation) =>
+        operation.Tags.IsEmpty || string.IsNullOrWhiteSpace(operation.Tags[0]) ? _name : IdentifierText.Pascal(operation.Tags[0]);
+
+    private OperationModel Build(OpenApiOperation operation, string name)
+    {
+        _scope.CancellationToken.ThrowIfCancellationRequested();
+        ReportOwnServers(operation);
+        EquatableArray<ParameterModel> parameters = _parameters.Build(operation);
+        BodyModel? body = operation.RequestBody is { } request && !request.Content.IsEmpty
+            ? new BodyModel("body", request.Required, _contents.Build(request.Content, isRequest: true), Documentation.Of(request.Description, null, null))
+            : null;
+        return new OperationModel(
+            name,
+            operation.OperationId ?? name,
+            operation.Method,
+            operation.Path,
+            PathTemplate.Split(operation.Path),
+            parameters,
+            body,
+            _responses.Build(operation),
+            _security.Build(operation),
+            operation.Deprecated,
+            Documentation.Of(operation.Summary, operation.Description, _scope.Sources.OfDocument(PointerOf(operation))));
+    }
+
+    private void ReportOwnServers(OpenApiOperation operation)
+    {
+        bool differs = !operation.Servers.IsEmpty && operation.Servers[0].Url != (_scope.Document.Servers.IsEmpty ? null : _scope.Document.Servers[0].Url);
+        if (differs)
+        {
+            _scope.Findings.Add(
+                FindingDescriptors.NotSupported,
+                operation.MethodLocation,
+                $"The operation's own server '{operation.Servers[0].Url}' is not used; it is sent to the client's base address");
+        }
+    }
+
+    private static string PointerOf(OpenApiOperation operation) =>
+        "/paths/" + operation.Path.Replace("~", "~0").Replace("/", "~1") + "/" + operation.Method.ToLowerInvariant();
+}

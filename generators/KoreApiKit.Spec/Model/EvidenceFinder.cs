@@ -1,0 +1,141 @@
+using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Shapes;
+
+namespace KoreApiKit.Spec.Model;
+
+/// <summary>How object cases are told apart, by the index of the case.</summary>
+/// <param name="Order">The indexes in the order in which the cases are tried.</param>
+/// <param name="Ambiguous">Pairs that nothing tells apart, the one that is tried first before the other.</param>
+internal sealed record EvidenceResult(
+    IReadOnlyList<IReadOnlyList<EvidenceModel>> Evidence, IReadOnlyList<int> Order, IReadOnlyList<(int First, int Second)> Ambiguous)
+{
+    public static EvidenceResult Empty { get; } = new([], [], []);
+}
+
+/// <summary>
+/// Finds for each case the fewest tests that hold for all of its values and fail for values of the other cases. Tests
+/// that no value of the other case can pass come before those that only its undeclared or optional members could pass;
+/// where nothing else separates two cases, the value of an optional constant does.
+/// </summary>
+internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
+{
+    private const int Strongest = 3;
+
+    private readonly ObjectMembers _members = new(shapes, kinds);
+    private readonly EvidenceCandidates _candidates = new(new ObjectMembers(shapes, kinds));
+
+    public EvidenceResult Find(IReadOnlyList<JsonSchema> cases)
+    {
+        SchemaShape[] objects = [.. cases.Select(shapes.Of)];
+        var evidence = new List<IReadOnlyList<EvidenceModel>>();
+        bool[,] excludes = new bool[objects.Length, objects.Length];
+        for (int i = 0; i < objects.Length; i++)
+        {
+            evidence.Add(Select(objects, i, excludes));
+        }
+
+        int[] order = Sort(evidence, excludes);
+        return new EvidenceResult(evidence, order, Ambiguous(order, excludes));
+    }
+
+    private List<EvidenceModel> Select(SchemaShape[] objects, int self, bool[,] excludes)
+    {
+        EvidenceCandidate[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
+        int[][] strengths = [.. candidates.Select(candidate =>
+            objects.Select((other, index) => index == self ? 0 : StrengthAgainst(candidate, other)).ToArray())];
+        var chosen = new SortedSet<int>();
+        for (int strength = Strongest; strength > 0; strength--)
+        {
+            Cover(strengths, strength, self, excludes, chosen);
+        }
+
+        return [.. chosen.Select(index => candidates[index].Test)];
+    }
+
+    private static void Cover(int[][] strengths, int strength, int self, bool[,] excludes, SortedSet<int> chosen)
+    {
+        while (true)
+        {
+            int best = -1;
+            int bestCount = 0;
+            for (int i = 0; i < strengths.Length; i++)
+            {
+                int count = strengths[i].Where((value, other) => value >= strength && !excludes[self, other]).Count();
+                if (count > bestCount)
+                {
+                    (best, bestCount) = (i, count);
+                }
+            }
+
+            if (best < 0)
+            {
+                return;
+            }
+
+            chosen.Add(best);
+            for (int other = 0; other < strengths[best].Length; other++)
+            {
+                excludes[self, other] |= strengths[best][other] >= strength;
+            }
+        }
+    }
+
+    // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member.
+    private int StrengthAgainst(EvidenceCandidate candidate, SchemaShape other)
+    {
+        int strength = StrengthAgainst(candidate.Test, other);
+        return candidate.IsCertain || strength == 0 ? strength : 1;
+    }
+
+    private int StrengthAgainst(EvidenceModel test, SchemaShape other)
+    {
+        MemberKnowledge member = _members.Find(other, [.. test.Path]);
+        return (test.Kind, member.State) switch
+        {
+            (EvidenceKind.Absent, _) => member.IsRequired ? 3 : 0,
+            (_, MemberState.Forbidden) => 3,
+            (_, MemberState.Undeclared) => 2,
+            (EvidenceKind.Present, _) => member.IsRequired ? 0 : 1,
+            (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : 0,
+            _ => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Contains(test.Literal)) ? 3
+                : member.IsRequired ? 0 : 1,
+        };
+    }
+
+    // A case that tells itself from another comes before it, as does one with more tests where neither does;
+    // otherwise the document's order stays.
+    private static int[] Sort(List<IReadOnlyList<EvidenceModel>> evidence, bool[,] excludes)
+    {
+        var open = new List<int>(Enumerable.Range(0, evidence.Count));
+        var order = new List<int>();
+        while (open.Count > 0)
+        {
+            int position = Math.Max(open.FindIndex(index => !open.Exists(other => MustPrecede(other, index))), 0);
+            order.Add(open[position]);
+            open.RemoveAt(position);
+        }
+
+        return [.. order];
+
+        bool MustPrecede(int first, int second) =>
+            first != second && !excludes[second, first]
+            && (excludes[first, second] || evidence[first].Count > evidence[second].Count);
+    }
+
+    private static List<(int First, int Second)> Ambiguous(int[] order, bool[,] excludes)
+    {
+        var pairs = new List<(int, int)>();
+        for (int second = 1; second < order.Length; second++)
+        {
+            // One pair for each case that is hidden is enough to say so.
+            int first = Array.FindIndex(order, 0, second, index => !excludes[index, order[second]]);
+            if (first >= 0)
+            {
+                pairs.Add((order[first], order[second]));
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,109 @@
+using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Naming;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Shapes;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Model;
+
+/// <summary>Makes records of objects.</summary>
+internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
+{
+    private const string AdditionalPropertiesName = "AdditionalProperties";
+
+    public RecordType Build(JsonSchema core, SchemaShape shape)
+    {
+        string name = scope.Names.NameOf(core);
+        Dictionary<string, string> names = MemberNames.Assign(
+            scope, name, ReservedNames.OfRecords, shape.Properties.Select(property => new MemberText(property.Name, GivenName(property.Schema), property.NameLocation)));
+        bool sent = scope.Sent.Contains(core);
+        bool received = scope.Received.Contains(core);
+        bool multipart = scope.MultipartOnly.Contains(core);
+        ReportUndeclared(core, shape);
+        return new RecordType(
+            name,
+            scope.Names.GroupOf(core),
+            Documentation.OfType(core, scope.Sources.Of(core)),
+            core.Deprecated,
+            shape.Properties.Select(property => BuildProperty(property, names[property.Name], shape, sent, received, multipart)).ToEquatableArray(),
+            AdditionalProperties(shape),
+            Constraints.OfObject(shape.Limits),
+            shape.DependentRequired
+                .Select(dependent => new DependentRequiredModel(dependent.Name, dependent.Required.ToEquatableArray()))
+                .ToEquatableArray());
+    }
+
+    private PropertyModel BuildProperty(SchemaProperty property, string name, SchemaShape shape, bool sent, bool received, bool multipart)
+    {
+        SchemaUse use = SchemaReducer.Reduce(property.Schema);
+        LiteralModel? constant = ConstantOf(use);
+        TypeUse type = constant is null ? types.UseOf(property.Schema) : ConstantType(constant);
+        if (multipart)
+        {
+            type = Multipart.AsPart(type, use, scope.Shapes);
+        }
+
+        bool readOnly = use.Chain.Any(schema => schema.ReadOnly);
+        bool writeOnly = use.Chain.Any(schema => schema.WriteOnly);
+        bool required = shape.Required.Contains(property.Name) && !(readOnly && sent) && !(writeOnly && received);
+        bool nullMatters = type.Nullable && sent && !shape.Required.Contains(property.Name);
+        SpecNode? value = use.Chain.Select(schema => schema.Default).FirstOrDefault(node => node is not null);
+        return new PropertyModel(
+            name,
+            property.Name,
+            type,
+            required ? Presence.Required : nullMatters ? Presence.OptionalOrNull : Presence.Optional,
+            constant,
+            value is null ? null : Literals.Of(value),
+            readOnly,
+            writeOnly,
+            property.Schema.Deprecated || (use.Core.Deprecated && type.Type is not NamedTypeReference),
+            Documentation.OfUse(use, type.Type is NamedTypeReference && scope.Names.IsDefinition(use.Core), null));
+    }
+
+    /// <summary>The one value that a use has, or null. An enum that is a definition may grow, so that it is no constant.</summary>
+    private LiteralModel? ConstantOf(SchemaUse use)
+    {
+        if (use.IsBroken || use.Core.Boolean is not null)
+        {
+            return null;
+        }
+
+        SchemaShape shape = scope.Shapes.Of(use.Core);
+        bool isConstant = shape.Values is { IsDefault: false, Length: 1 } && !shape.AllowsNull && !use.IsNullable
+            && (shape.IsConst || !scope.Names.IsDefinition(use.Core));
+        return isConstant ? ConstantValues.Of(shape) : null;
+    }
+
+    private static TypeUse ConstantType(LiteralModel constant) => new(ConstantValues.TypeOf(constant), false, ConstraintsModel.None);
+
+    private AdditionalPropertiesModel AdditionalProperties(SchemaShape shape)
+    {
+        if (shape.IsClosed)
+        {
+            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Ignored, AdditionalPropertiesName, null);
+        }
+
+        if (shape.AdditionalProperties is { } schema && scope.Kinds.Of(schema) != SchemaKind.Any)
+        {
+            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Typed, AdditionalPropertiesName, types.UseOf(schema));
+        }
+
+        AdditionalPropertiesKind kind = scope.Options.PreserveUnknownProperties ? AdditionalPropertiesKind.Preserved : AdditionalPropertiesKind.Ignored;
+        return new AdditionalPropertiesModel(kind, AdditionalPropertiesName, null);
+    }
+
+    private void ReportUndeclared(JsonSchema core, SchemaShape shape)
+    {
+        foreach (string required in shape.Required)
+        {
+            if (!shape.Forbidden.Contains(required) && !shape.Properties.Any(property => property.Name == required))
+            {
+                scope.ReportNotExpressed(core, "required", $"no property is named '{required}'");
+            }
+        }
+    }
+
+    private static string? GivenName(JsonSchema schema) => Extensions.Text(schema, SchemaWalk.NameExtension);
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+
+namespace KoreApiKit.Spec.Naming;
+
+/// <summary>
+/// Turns any text of a spec into a C# identifier (without <c>@</c>). Words are split where no letter or digit stands,
+/// begin with a capital and keep their other letters as written (<c>SMSCampaign</c>, <c>userID</c> → <c>UserID</c>);
+/// text in capitals only is lowered word by word (<c>SMS_CAMPAIGN</c> → <c>SmsCampaign</c>), except for one word of at
+/// most three letters (<c>USD</c>). Two digits that were apart stay apart by <c>_</c>. A first digit gets a <c>_</c>.
+/// Letters are not normalized: that would depend on the machine, as a process in invariant mode cannot do it.
+/// </summary>
+internal static class IdentifierText
+{
+    private const int LongestKeptAcronym = 3;
+
+    /// <summary>A name in PascalCase; never empty.</summary>
+    public static string Pascal(string text)
+    {
+        List<string> words = SplitWords(text);
+        if (words.Count == 0)
+        {
+            return SymbolWords.SpellAll(text);
+        }
+
+        bool shout = IsShout(words);
+        var name = new StringBuilder(text.Length);
+        foreach (string word in words)
+        {
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(char.ToUpperInvariant(word[0]));
+            name.Append(shout ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        return StartLikeIdentifier(name.ToString());
+    }
+
+    /// <summary>The name with its leading capitals lowered: <c>SMSCampaign</c> → <c>smsCampaign</c>, <c>ID</c> → <c>id</c>.</summary>
+    public static string Camel(string pascal)
+    {
+        int capitals = 0;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]))
+        {
+            capitals++;
+        }
+
+        bool nextWordBegins = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
+        int lowered = nextWordBegins ? capitals - 1 : capitals;
+        return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+    }
+
+    /// <summary>
+    /// The text as near to its own spelling as C# allows: each run of other characters becomes one <c>_</c>. It is the
+    /// name of the one that has to give way when two texts have the same name in PascalCase.
+    /// </summary>
+    public static string Spelling(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            if (IsWordPart(character))
+            {
+                name.Append(name.Length == 0 ? char.ToUpperInvariant(character) : character);
+            }
+            else if (name.Length == 0 || name[name.Length - 1] != '_')
+            {
+                name.Append('_');
+            }
+        }
+
+        string spelling = name.ToString();
+        return spelling.Trim('_').Length == 0 ? Pascal(text) : StartLikeIdentifier(spelling);
+    }
+
+    /// <summary>Whether the text is one word that could be a name as it is.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && text[0] is not '_' && IsStart(text[0]) && text.All(IsPart);
+
+    private static List<string> SplitWords(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsWordPart(text[i]))
+            {
+                word.Append(text[i]);
+                continue;
+            }
+
+            Flush();
+            if (SymbolWords.InText(text, i) is { } spelled)
+            {
+                words.Add(spelled);
+            }
+        }
+
+        Flush();
+        return words.Exists(part => !SymbolWords.IsSpelled(part)) ? words : [];
+
+        void Flush()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+    }
+
+    private static bool IsShout(List<string> words)
+    {
+        List<string> written = words.FindAll(word => !SymbolWords.IsSpelled(word));
+        bool capitalsOnly = written.TrueForAll(word => !word.Any(char.IsLower)) && written.Exists(word => word.Any(char.IsUpper));
+        return capitalsOnly && (written.Count > 1 || written[0].Length > LongestKeptAcronym);
+    }
+
+    private static string StartLikeIdentifier(string name) => IsStart(name[0]) ? name : "_" + name;
+
+    private static bool IsStart(char character) => character == '_' || IsLetter(character);
+
+    private static bool IsPart(char character) => character == '_' || IsWordPart(character);
+
+    private static bool IsWordPart(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+}

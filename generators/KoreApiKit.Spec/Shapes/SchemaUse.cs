@@ -1,0 +1,17 @@
+using KoreApiKit.Spec.Schemas;
+
+namespace KoreApiKit.Spec.Shapes;
+
+/// <summary>
+/// A schema as it is used: the core that defines its type, found behind <c>$ref</c>s and wrappers that only annotate,
+/// limit or allow null.
+/// </summary>
+/// <param name="Core">The schema that defines the type.</param>
+/// <param name="IsNullable">Whether a wrapper allows null.</param>
+/// <param name="Wrappers">The schemas from the use to the core, outermost first, without the core.</param>
+/// <param name="IsBroken">Whether a reference on the way points at nothing.</param>
+internal sealed record SchemaUse(JsonSchema Core, bool IsNullable, IReadOnlyList<JsonSchema> Wrappers, bool IsBroken)
+{
+    /// <summary>The wrappers and the core, outermost first.</summary>
+    public IEnumerable<JsonSchema> Chain => Wrappers.Concat([Core]);
+}

@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Shapes;
+
+/// <summary>Merges a schema, the target of its <c>$ref</c> and its <c>allOf</c>s into one shape. The parts come first, then the schema's own keywords.</summary>
+internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableArray<JsonSchema>, JsonSchema> combine)
+{
+    private const JsonTypes NotNull = JsonTypes.Any & ~JsonTypes.Null;
+
+    private readonly List<JsonSchema> _stack = [];
+    private readonly HashSet<JsonSchema> _merged = AllParts(schema);
+    private readonly HashSet<JsonSchema> _parts = [];
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, List<SchemaProperty>> _properties = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
+    private readonly List<SchemaChoice> _choices = [];
+    private readonly List<SchemaProperty> _patternProperties = [];
+    private readonly List<DependentRequired> _dependentRequired = [];
+    private readonly List<ShapeConflict> _conflicts = [];
+    private JsonTypes _types = JsonTypes.Any;
+    private bool _hasType;
+    private bool _hasNullBranch;
+    private JsonSchema? _additional;
+    private bool _closed;
+    private JsonSchema? _items;
+    private bool _hasPrefixItems;
+    private ImmutableArray<SpecNode> _enum;
+    private JsonSchema? _enumSchema;
+    private SpecNode? _const;
+    private string? _format;
+    private string? _contentEncoding;
+    private Discriminator? _discriminator;
+    private SchemaLimits _limits = SchemaLimits.None;
+
+    public static SchemaShape Merge(JsonSchema schema, Func<JsonSchema, ImmutableArray<JsonSchema>, JsonSchema> combine)
+    {
+        var merger = new ShapeMerger(schema, combine);
+        merger.Add(schema);
+        return merger.ToShape();
+    }
+
+    private static HashSet<JsonSchema> AllParts(JsonSchema schema)
+    {
+        var parts = new HashSet<JsonSchema>();
+        var open = new Stack<JsonSchema>(schema.AllOf);
+        while (open.Count > 0)
+        {
+            JsonSchema core = SchemaReducer.CoreOf(open.Pop());
+            IEnumerable<JsonSchema> inherited = core.Reference?.Target is { } target ? core.AllOf.Add(target) : core.AllOf;
+            foreach (JsonSchema part in parts.Add(core) ? inherited : [])
+            {
+                open.Push(part);
+            }
+        }
+
+        return parts;
+    }
+
+    private void Add(JsonSchema part)
+    {
+        JsonSchema? target = part.Target;
+        if (target is null || _stack.Contains(target) || !_parts.Add(target))
+        {
+            return;
+        }
+
+        _parts.Add(part);
+        _stack.Add(target);
+        if (target.Reference is { HasSiblings: true, Target: { } referenced })
+        {
+            Add(referenced);
+        }
+
+        foreach (JsonSchema inherited in target.AllOf)
+        {
+            Add(inherited);
+        }
+
+        AddOwn(target);
+        _stack.RemoveAt(_stack.Count - 1);
+    }
+
+    private void AddOwn(JsonSchema part)
+    {
+        AddTypes(part);
+        foreach (SchemaProperty property in part.Properties)
+        {
+            if (!_properties.TryGetValue(property.Name, out List<SchemaProperty>? declared))
+            {
+                _properties.Add(property.Name, declared = []);
+                _names.Add(property.Name);
+            }
+
+            declared.Add(property);
+        }
+
+        _required.UnionWith(part.Required);
+        _patternProperties.AddRange(part.PatternProperties);
+        _dependentRequired.AddRange(part.DependentRequired);
+        if (part.AdditionalProperties is { } additional)
+        {
+            _closed |= additional.Boolean == false;
+            _additional ??= additional.Boolean is null ? additional : null;
+        }
+
+        _closed |= part.UnevaluatedProperties?.Boolean == false;
+        _items ??= part.Items;
+        _hasPrefixItems |= !part.PrefixItems.IsEmpty;
+        AddValues(part);
+        _format ??= part.Format;
+        _contentEncoding ??= part.ContentEncoding;
+        if (part == schema || _discriminator is null)
+        {
+            _discriminator = part.Discriminator ?? _discriminator;
+        }
+
+        _limits = LimitsMerger.Merge(_limits, part.Limits);
+        AddChoice(part, "oneOf", part.OneOf);
+        AddChoice(part, "anyOf", part.AnyOf);
+    }
+
+    private void AddTypes(JsonSchema part)
+    {
+        if (!part.HasType || part.Types == JsonTypes.Any)
+        {
+            return;
+        }
+
+        JsonTypes narrowed = _hasType ? Intersect(_types, part.Types) : part.Types;
+        if ((narrowed & NotNull) == 0 && narrowed != JsonTypes.Null)
+        {
+            _conflicts.Add(new ShapeConflict("type", "no value has both types", part.Location));
+            return;
+        }
+
+        // The outermost schema comes last and has the last word on null, as its authors mean it.
+        _types = part == schema ? (narrowed & NotNull) | (part.Types & JsonTypes.Null) : narrowed;
+        _hasType = true;
+    }
+
+    private static JsonTypes Intersect(JsonTypes left, JsonTypes right)
+    {
+        JsonTypes both = left & right;
+        bool integer = (left | right).HasFlag(JsonTypes.Integer | JsonTypes.Number);
+        return integer && (both & JsonTypes.Number) == 0 ? both | JsonTypes.Integer : both;
+    }
+
+    private void AddValues(JsonSchema part)
+    {
+        if (part.Const is { } constant && _const is null)
+        {
+            _const = constant;
+        }
+
+        if (part.Enum.IsDefault)
+        {
+            return;
+        }
+
+        ImmutableArray<SpecNode> narrowed = _enum.IsDefault
+            ? part.Enum
+            : _enum.RemoveAll(value => !part.Enum.Any(other => NodeEquality.AreEqual(value, other)));
+        if (narrowed.IsEmpty && !part.Enum.IsEmpty)
+        {
+            _conflicts.Add(new ShapeConflict("enum", "no value is in both enums", part.Location));
+            return;
+        }
+
+        _enum = narrowed;
+        _enumSchema = part;
+    }
+
+    private void AddChoice(JsonSchema part, string keyword, ImmutableArray<JsonSchema> branches)
+    {
+        // A base whose choices are the very schemas that extend it, or one that is merged anyway, says nothing more.
+        if (branches.IsEmpty || branches.Select(SchemaReducer.CoreOf).Any(branch => _stack.Contains(branch) || _merged.Contains(branch)))
+        {
+            return;
+        }
+
+        IReadOnlyList<JsonSchema> choosable = SchemaReducer.WithoutNull(branches);
+        if (choosable.Count == 1)
+        {
+            _hasNullBranch |= choosable.Count < branches.Length;
+            Add(choosable[0]);
+            return;
+        }
+
+        _choices.Add(new SchemaChoice(part, keyword, branches));
+    }
+
+    private SchemaShape ToShape()
+    {
+        var forbidden = new HashSet<string>(_names.Where(name => _properties[name].Exists(property => property.Schema.Boolean == false)), StringComparer.Ordinal);
+        ImmutableArray<SpecNode> values = _const is { } constant ? ImmutableArray.Create(constant) : _enum;
+        bool enumHasNull = !values.IsDefault && values.Any(IsNull);
+        JsonTypes types = _hasType ? _types : InferTypes(values);
+        return new SchemaShape
+        {
+            Schema = schema,
+            Types = types,
+            AllowsNull = (_hasType && types != JsonTypes.Any && (types & JsonTypes.Null) != 0)
+                || enumHasNull
+                || _hasNullBranch
+                || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),
+            Properties = [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
+            Forbidden = forbidden,
+            Required = _required,
+            AdditionalProperties = _closed ? null : _additional,
+            IsClosed = _closed,
+            Items = _items,
+            HasPrefixItems = _hasPrefixItems,
+            Values = values.IsDefault ? default : values.RemoveAll(IsNull),
+            EnumSchema = _const is null ? _enumSchema : null,
+            IsConst = _const is not null,
+            Format = _format,
+            ContentEncoding = _contentEncoding,
+            Limits = _limits,
+            Discriminator = _discriminator,
+            Choices = _choices,
+            PatternProperties = _patternProperties,
+            DependentRequired = _dependentRequired,
+            Parts = _parts,
+            Conflicts = _conflicts,
+        };
+    }
+
+    private SchemaProperty MergeProperty(string name)
+    {
+        List<SchemaProperty> declared = _properties[name];
+        SchemaProperty first = declared[0];
+        JsonSchema[] distinct = [.. declared.Select(property => property.Schema).Distinct()];
+        if (distinct.Length > 1 && distinct.Select(SchemaReducer.CoreOf).Distinct().Count() > 1)
+        {
+            JsonSchema[] meaningful = [.. distinct.Where(part => !SaysNothing(part))];
+            JsonSchema merged = meaningful.Length switch
+            {
+                0 => distinct[0],
+                1 => meaningful[0],
+                _ => Combine(name, meaningful),
+            };
+            return first with { Schema = merged };
+        }
+
+        // The last one is the most specific: its annotations are the ones that are meant here.
+        return declared.Last() with { Schema = distinct[distinct.Length - 1] };
+    }
+
+    private JsonSchema Combine(string name, JsonSchema[] parts)
+    {
+        var compatible = new List<JsonSchema> { parts[0] };
+        JsonTypes types = TypesOf(parts[0]);
+        foreach (JsonSchema part in parts.Skip(1))
+        {
+            JsonTypes both = Intersect(types, TypesOf(part));
+            if ((both & NotNull) == 0)
+            {
+                _conflicts.Add(new ShapeConflict(name, "no value has both types", part.Location));
+                continue;
+            }
+
+            types = both;
+            compatible.Add(part);
+        }
+
+        return compatible.Count == 1 ? compatible[0] : combine(compatible[compatible.Count - 1], compatible.ToImmutableArray());
+    }
+
+    private static JsonTypes TypesOf(JsonSchema schema)
+    {
+        JsonSchema core = SchemaReducer.CoreOf(schema);
+        return core.HasType ? core.Types : JsonTypes.Any;
+    }
+
+    private static bool SaysNothing(JsonSchema schema)
+    {
+        JsonSchema core = SchemaReducer.CoreOf(schema);
+        return core.Boolean == true
+            || (core.Boolean is null && !core.HasType && core.Reference is null && core.Properties.IsEmpty && core.AllOf.IsEmpty
+                && core.OneOf.IsEmpty && core.AnyOf.IsEmpty && core.Items is null && core.Enum.IsDefault && core.Const is null
+                && core.AdditionalProperties is null && core.Format is null && core.Limits == SchemaLimits.None);
+    }
+
+    private JsonTypes InferTypes(ImmutableArray<SpecNode> values)
+    {
+        if (!values.IsDefault)
+        {
+            return values.Aggregate(JsonTypes.None, (types, value) => types | NodeEquality.TypeOf(value));
+        }
+
+        return _names.Count > 0 || _additional is not null || _closed || _patternProperties.Count > 0
+                || _limits.MinProperties is not null || _limits.MaxProperties is not null ? JsonTypes.Object
+            : _items is not null || _hasPrefixItems || _limits.MinItems is not null || _limits.MaxItems is not null ? JsonTypes.Array
+            : _choices.Count > 0 ? JsonTypes.Any
+            : _limits.Pattern is not null || _limits.MinLength is not null || _limits.MaxLength is not null || _format is not null ? InferFromFormat()
+            : _limits.Minimum is not null || _limits.Maximum is not null || _limits.MultipleOf is not null ? JsonTypes.Number
+            : JsonTypes.Any;
+    }
+
+    private JsonTypes InferFromFormat() => _format switch
+    {
+        "int32" or "int64" => JsonTypes.Integer,
+        "float" or "double" or "decimal" => JsonTypes.Number,
+        _ => JsonTypes.String,
+    };
+
+    private static bool IsNull(SpecNode node) => node is ScalarNode { Kind: ScalarKind.Null };
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace KoreApiKit.Errors;
+
+/// <summary>The answer was not complete within <see cref="HttpClient.Timeout"/>. The server may have acted on the request.</summary>
+public sealed class ApiTimeoutException : TimeoutException
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="operationId">The operation's id in the specification.</param>
+    /// <param name="server">Scheme, host and port that were called.</param>
+    /// <param name="timeout">The time that was allowed.</param>
+    /// <param name="innerException">The cancellation as the HTTP stack reported it.</param>
+    public ApiTimeoutException(string operationId, string server, TimeSpan timeout, Exception innerException)
+        : base(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The operation '{operationId}' failed: {server} gave no complete answer within {timeout.TotalSeconds:0.###} seconds (HttpClient.Timeout)."),
+            innerException)
+    {
+        OperationId = operationId;
+        Timeout = timeout;
+    }
+
+    /// <summary>The operation's id in the specification.</summary>
+    public string OperationId { get; }
+
+    /// <summary>The time that was allowed.</summary>
+    public TimeSpan Timeout { get; }
+}

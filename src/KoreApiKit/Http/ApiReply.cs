@@ -1,0 +1,245 @@
+using System.Text;
+using KoreApiKit.Errors;
+using KoreApiKit.Json;
+using KoreApiKit.Telemetry;
+
+namespace KoreApiKit.Http;
+
+/// <summary>
+/// The answer to a request, of which the status and headers are there and the body is still to be read, once.
+/// Emitted clients choose by the status how to read it.
+/// </summary>
+public sealed class ApiReply : IDisposable
+{
+    private readonly ApiConnection _connection;
+    private readonly ApiOperation _operation;
+    private readonly string _path;
+    private readonly HttpResponseMessage _response;
+    private readonly CallDeadline _deadline;
+    private CallMeasurement _measurement;
+    private bool _handedOver;
+    private bool _disposed;
+
+    internal ApiReply(
+        ApiConnection connection, ApiOperation operation, string path, HttpResponseMessage response, CallDeadline deadline, CallMeasurement measurement)
+    {
+        _connection = connection;
+        _operation = operation;
+        _path = path;
+        _response = response;
+        _deadline = deadline;
+        _measurement = measurement;
+    }
+
+    /// <summary>The status.</summary>
+    public int StatusCode => (int)_response.StatusCode;
+
+    private string? ContentType => _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+
+    /// <summary>The answer without a body.</summary>
+    public ApiResponse ToResponse(object? alternative = null) =>
+        new(_response.StatusCode, _response.Headers, ContentType) { Alternative = alternative };
+
+    /// <summary>The answer with its body.</summary>
+    public ApiResponse<T> ToResponse<T>(T value, object? alternative = null) =>
+        new(_response.StatusCode, _response.Headers, value, ContentType) { Alternative = alternative };
+
+    /// <summary>Reads a body that is JSON.</summary>
+    /// <param name="mediaType">The media type of the specification: it is read as JSON whatever it is called.</param>
+    /// <param name="read">How the value is read.</param>
+    /// <exception cref="ApiResponseFormatException">The body is no such JSON.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke.</exception>
+    public async Task<T> ReadJsonAsync<T>(string mediaType, JsonValueReader<T> read)
+    {
+        using ResponseBody body = await ReadBodyAsync().ConfigureAwait(false);
+        if (body.Length == 0)
+        {
+            throw Fail(FormatProblem(body, "the body is empty where the specification promises JSON."));
+        }
+
+        if (body.MediaType is { } actual && !MediaTypes.IsJson(actual) && !actual.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Fail(FormatProblem(body, $"its content type is {actual} where the specification promises {mediaType}."));
+        }
+
+        try
+        {
+            return JsonModel.Parse(body.Utf8(), read);
+        }
+        catch (Exception exception) when (JsonProblem(exception) is { } problem)
+        {
+            throw Fail(FormatProblem(body, problem, exception));
+        }
+    }
+
+    /// <summary>Reads a body that is text, in the charset that its content type names or else in UTF-8.</summary>
+    /// <exception cref="ApiResponseFormatException">The charset is unknown, or the body is too long.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke.</exception>
+    public async Task<string> ReadTextAsync()
+    {
+        using ResponseBody body = await ReadBodyAsync().ConfigureAwait(false);
+        return Encoding.UTF8.GetString(Utf8(body));
+    }
+
+    /// <summary>
+    /// Hands out the body as a stream. It keeps the connection until it is disposed, and <see cref="HttpClient.Timeout"/>
+    /// no longer counts.
+    /// </summary>
+    public async Task<Stream> ReadStreamAsync()
+    {
+        try
+        {
+            Stream stream = await _response.Content.ReadAsStreamAsync(_deadline.Token).ConfigureAwait(false);
+            _handedOver = true;
+            return new ResponseStream(stream, _response);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            throw Fail(_connection.Translate(_operation, exception, _deadline));
+        }
+    }
+
+    /// <summary>Reads a documented error. Where the body is not what the specification promises, the exception is an untyped one.</summary>
+    /// <param name="read">How the error's body is read.</param>
+    /// <param name="create">Makes the typed exception.</param>
+    public async Task<ApiException> ReadErrorAsync<TError>(
+        JsonValueReader<TError> read, Func<ApiFailure, TError, ApiException> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        ApiFailure failure = Failure(body);
+        if (body is { Length: > 0, IsTruncated: false } && (body.MediaType is null || MediaTypes.IsJson(body.MediaType)))
+        {
+            try
+            {
+                return Fail(create(failure, JsonModel.Parse(body.Utf8(), read)));
+            }
+            catch (Exception exception) when (JsonProblem(exception) is not null)
+            {
+                return Fail(new ApiException(failure));
+            }
+        }
+
+        return Fail(new ApiException(failure));
+    }
+
+    /// <summary>Reads a documented error whose body is text.</summary>
+    /// <param name="create">Makes the typed exception.</param>
+    public async Task<ApiException> ReadTextErrorAsync(Func<ApiFailure, string, ApiException> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        ApiFailure failure = Failure(body);
+        return Fail(body is null ? new ApiException(failure) : create(failure, body.Start(body.Length)));
+    }
+
+    /// <summary>Reads an error, or a status, that the specification does not document.</summary>
+    public async Task<ApiException> ReadFailureAsync()
+    {
+        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        return Fail(new ApiException(Failure(body)));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        _measurement.Stop();
+        if (!_handedOver)
+        {
+            _response.Dispose();
+        }
+
+        _deadline.Dispose();
+    }
+
+    private static string? JsonProblem(Exception exception) => exception switch
+    {
+        System.Text.Json.JsonException => "the body is not the JSON that the specification promises: " + exception.Message,
+        DecoderFallbackException => "the body is not valid text in its charset.",
+        UnknownCharsetException => exception.Message,
+        _ => null,
+    };
+
+    private ReadOnlySpan<byte> Utf8(ResponseBody body)
+    {
+        try
+        {
+            return body.Utf8();
+        }
+        catch (UnknownCharsetException exception)
+        {
+            throw Fail(FormatProblem(body, exception.Message));
+        }
+    }
+
+    private async Task<ResponseBody> ReadBodyAsync()
+    {
+        ResponseBody body;
+        try
+        {
+            body = await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            throw Fail(_connection.Translate(_operation, exception, _deadline));
+        }
+
+        if (!body.IsTruncated)
+        {
+            return body;
+        }
+
+        using (body)
+        {
+            throw Fail(FormatProblem(
+                body,
+                $"the body is longer than {_connection.MaxResponseBodyBytes} bytes; raise MaxResponseBodyBytes in the client's options if that is right."));
+        }
+    }
+
+    /// <summary>The body of an error. Its status says enough, so a connection that breaks now hides nothing.</summary>
+    private async Task<ResponseBody?> TryReadErrorBodyAsync()
+    {
+        try
+        {
+            return await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (_deadline.IsCancelledByCaller)
+        {
+            throw Fail(_connection.Translate(_operation, exception, _deadline));
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private ApiResponseFormatException FormatProblem(ResponseBody body, string problem, Exception? innerException = null) =>
+        new(Failure(body), problem, innerException);
+
+    private ApiFailure Failure(ResponseBody? body) => new()
+    {
+        OperationId = _operation.OperationId,
+        Method = _operation.Method.Method,
+        Path = _path,
+        StatusCode = _response.StatusCode,
+        ReasonPhrase = _response.ReasonPhrase,
+        Headers = _response.Headers,
+        ContentType = ContentType,
+        ResponseBody = body is { Length: > 0 } ? body.Start(_connection.MaxErrorBodyBytes) : null,
+        IsResponseBodyTruncated = body is not null && (body.IsTruncated || body.Length > _connection.MaxErrorBodyBytes),
+    };
+
+    private TException Fail<TException>(TException exception)
+        where TException : Exception
+    {
+        _measurement.Failed(exception.GetType());
+        return exception;
+    }
+}

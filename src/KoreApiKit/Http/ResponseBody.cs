@@ -1,0 +1,117 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace KoreApiKit.Http;
+
+/// <summary>A body that was read, in pooled memory, up to a limit.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private const int DefaultCapacity = 4096;
+
+    private readonly PooledByteBuffer _buffer;
+    private readonly string? _charset;
+
+    private ResponseBody(PooledByteBuffer buffer, MediaTypeHeaderValue? contentType, bool isTruncated)
+    {
+        _buffer = buffer;
+        MediaType = contentType?.MediaType;
+        _charset = contentType?.CharSet?.Trim('"');
+        IsTruncated = isTruncated;
+    }
+
+    /// <summary>The media type without parameters; null when the answer names none that can be read.</summary>
+    public string? MediaType { get; }
+
+    /// <summary>Whether the body goes on after what was read.</summary>
+    public bool IsTruncated { get; }
+
+    public int Length => _buffer.Length;
+
+    private bool IsUtf8 =>
+        _charset is null
+        || _charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || _charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+        || _charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
+
+    public static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        // A server's word on the length is not a reason to reserve that much.
+        long announced = content.Headers.ContentLength ?? DefaultCapacity;
+        var buffer = new PooledByteBuffer((int)Math.Clamp(announced + 1, 256, 1024 * 1024));
+        try
+        {
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                while (buffer.Length <= limit)
+                {
+                    Memory<byte> free = buffer.GetMemory();
+                    int room = (int)Math.Min(free.Length, (long)limit + 1 - buffer.Length);
+                    int count = await stream.ReadAsync(free[..room], cancellationToken).ConfigureAwait(false);
+                    if (count == 0)
+                    {
+                        return new ResponseBody(buffer, content.Headers.ContentType, isTruncated: false);
+                    }
+
+                    buffer.Advance(count);
+                }
+
+                return new ResponseBody(buffer, content.Headers.ContentType, isTruncated: true);
+            }
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The body in UTF-8, whatever charset it came in.</summary>
+    /// <exception cref="UnknownCharsetException">Its charset is unknown.</exception>
+    public ReadOnlySpan<byte> Utf8() =>
+        IsUtf8 ? _buffer.Span : Encoding.UTF8.GetBytes(Decoder().GetString(_buffer.Span));
+
+    /// <summary>The start of the body as text, whole characters only.</summary>
+    public string Start(int maximumBytes)
+    {
+        ReadOnlySpan<byte> bytes = _buffer.Span[..Math.Min(maximumBytes, _buffer.Length)];
+        if (!IsUtf8)
+        {
+            try
+            {
+                return Decoder().GetString(bytes);
+            }
+            catch (UnknownCharsetException)
+            {
+                return Encoding.Latin1.GetString(bytes);
+            }
+        }
+
+        if (bytes.Length < _buffer.Length)
+        {
+            int end = bytes.Length;
+            while (end > 0 && (_buffer.Span[end] & 0xC0) == 0x80)
+            {
+                end--;
+            }
+
+            bytes = bytes[..end];
+        }
+
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private Encoding Decoder()
+    {
+        try
+        {
+            return Encoding.GetEncoding(_charset!);
+        }
+        catch (ArgumentException)
+        {
+            throw new UnknownCharsetException(_charset!);
+        }
+    }
+}

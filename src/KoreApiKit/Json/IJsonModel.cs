@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+/// <summary>A type that reads and writes its own JSON, without reflection. Emitted types implement it.</summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface IJsonModel<TSelf>
+    where TSelf : IJsonModel<TSelf>
+{
+    /// <summary>
+    /// Reads a value. The reader stands on the first token of the value, and on its last when the method returns.
+    /// The whole value must be in the reader's buffer.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is malformed, or is not of this type.</exception>
+    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+
+    /// <summary>Writes the value.</summary>
+    void WriteJson(Utf8JsonWriter writer);
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+public static partial class JsonRead
+{
+    /// <summary>Checks that a value is the one that is allowed, and goes to its end.</summary>
+    /// <param name="json">The one value as UTF-8 JSON.</param>
+    /// <exception cref="JsonException">It is another.</exception>
+    public static void Constant(ref Utf8JsonReader reader, string type, string property, ReadOnlySpan<byte> json)
+    {
+        if (!IsConstant(ref reader, json))
+        {
+            throw Malformed(ref reader, type, property, "the constant " + Encoding.UTF8.GetString(json));
+        }
+
+        Skip(ref reader);
+    }
+
+    /// <summary>Whether the value is this one. The reader stays where it is. Numbers are compared by value.</summary>
+    /// <param name="json">The value as UTF-8 JSON.</param>
+    public static bool IsConstant(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        var expected = new Utf8JsonReader(json);
+        expected.Read();
+        if (reader.TokenType != expected.TokenType)
+        {
+            return false;
+        }
+
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return TextEquals(ref reader, Utf8Text(ref expected));
+        }
+
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        Utf8JsonReader copy = reader;
+        return JsonElementEquality.AreEqual(JsonElement.ParseValue(ref copy), JsonElement.ParseValue(ref expected));
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+public static partial class JsonRead
+{
+    /// <summary>A string.</summary>
+    /// <exception cref="JsonException">It is not a string, or holds half of a surrogate pair.</exception>
+    public static string String(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireString(ref reader, type, property, "a string");
+        return Text(ref reader, type, property);
+    }
+
+    /// <summary>true or false.</summary>
+    /// <exception cref="JsonException">It is neither.</exception>
+    public static bool Boolean(ref Utf8JsonReader reader, string type, string property) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(ref reader, type, property, "true or false"),
+    };
+
+    /// <summary>An integer of 32 bits; <c>1.0</c> is one, as JSON Schema says.</summary>
+    /// <exception cref="JsonException">It is not a number, has a fraction, or is too large.</exception>
+    public static int Int32(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireNumber(ref reader, type, property);
+        if (reader.TryGetInt32(out int value))
+        {
+            return value;
+        }
+
+        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw Malformed(ref reader, type, property, "an integer of 32 bits");
+    }
+
+    /// <summary>An integer of 64 bits; <c>1.0</c> is one, as JSON Schema says.</summary>
+    /// <exception cref="JsonException">It is not a number, has a fraction, or is too large.</exception>
+    public static long Int64(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireNumber(ref reader, type, property);
+        if (reader.TryGetInt64(out long value))
+        {
+            return value;
+        }
+
+        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
+            ? (long)number
+            : throw Malformed(ref reader, type, property, "an integer of 64 bits");
+    }
+
+    /// <summary>A number as <see cref="float"/>.</summary>
+    /// <exception cref="JsonException">It is not a number, or is too large.</exception>
+    public static float Single(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireNumber(ref reader, type, property);
+        return reader.TryGetSingle(out float value) && float.IsFinite(value)
+            ? value
+            : throw Malformed(ref reader, type, property, "a number within the range of float");
+    }
+
+    /// <summary>A number as <see cref="double"/>.</summary>
+    /// <exception cref="JsonException">It is not a number, or is too large.</exception>
+    public static double Double(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireNumber(ref reader, type, property);
+        return reader.TryGetDouble(out double value) && double.IsFinite(value)
+            ? value
+            : throw Malformed(ref reader, type, property, "a number within the range of double");
+    }
+
+    /// <summary>A number as <see cref="decimal"/>, which keeps up to 28 digits as they are.</summary>
+    /// <exception cref="JsonException">It is not a number, or is too large.</exception>
+    public static decimal Decimal(ref Utf8JsonReader reader, string type, string property)
+    {
+        RequireNumber(ref reader, type, property);
+        return reader.TryGetDecimal(out decimal value)
+            ? value
+            : throw Malformed(ref reader, type, property, "a number within the range of decimal");
+    }
+
+    /// <summary>A UUID in its usual form of 8-4-4-4-12 digits (RFC 9562).</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    public static Guid Uuid(ref Utf8JsonReader reader, string type, string property)
+    {
+        const string Expected = "a UUID such as 0603182c-7ffb-53c3-b307-47ca14b90000";
+        RequireString(ref reader, type, property, Expected);
+        return reader.TryGetGuid(out Guid value) ? value : throw Malformed(ref reader, type, property, Expected);
+    }
+
+    /// <summary>A URI, absolute or relative; its text is kept as it is.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    public static Uri Uri(ref Utf8JsonReader reader, string type, string property)
+    {
+        const string Expected = "a URI";
+        RequireString(ref reader, type, property, Expected);
+        return System.Uri.TryCreate(Text(ref reader, type, property), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw Malformed(ref reader, type, property, Expected);
+    }
+
+    /// <summary>Bytes in base64 (RFC 4648, section 4).</summary>
+    /// <exception cref="JsonException">It is not base64.</exception>
+    public static ReadOnlyMemory<byte> Bytes(ref Utf8JsonReader reader, string type, string property)
+    {
+        const string Expected = "bytes in base64";
+        RequireString(ref reader, type, property, Expected);
+        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Malformed(ref reader, type, property, Expected);
+    }
+
+    private static void RequireString(ref Utf8JsonReader reader, string type, string property, string expected)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, type, property, expected);
+        }
+    }
+
+    private static void RequireNumber(ref Utf8JsonReader reader, string type, string property)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Unexpected(ref reader, type, property, "a number");
+        }
+    }
+
+    private static string Text(ref Utf8JsonReader reader, string type, string property)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Malformed(ref reader, type, property, "valid Unicode text");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+/// <summary>Reads one value: the reader stands on its first token, and on its last afterwards.</summary>
+/// <exception cref="JsonException">The JSON is malformed, or is not of this type.</exception>
+public delegate T JsonValueReader<out T>(ref Utf8JsonReader reader);
+
+/// <summary>Writes one value.</summary>
+public delegate void JsonValueWriter<in T>(Utf8JsonWriter writer, T value);

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace KoreApiKit.Validation;
+
+public sealed partial class ValidationCollector
+{
+    private const int LongestShownPattern = 120;
+
+    /// <summary>Checks that a value which may not be null is not (the compiler's check can be turned off).</summary>
+    public bool CheckNotNull([NotNullWhen(true)] object? value)
+    {
+        if (value is null)
+        {
+            Add("type", "It must not be null.");
+        }
+
+        return value is not null;
+    }
+
+    /// <summary><c>minLength</c>, counted in code points as JSON Schema does.</summary>
+    public void CheckMinLength(string value, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+
+        // A code point is one or two characters, so most texts need no count.
+        if (value.Length < 2L * limit && CodePoints(value) is int length && length < limit)
+        {
+            Add("minLength", Invariant($"It must have at least {Count(limit, "character")}, but has {length}."));
+        }
+    }
+
+    /// <summary><c>maxLength</c>, counted in code points as JSON Schema does.</summary>
+    public void CheckMaxLength(string value, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Length > limit && CodePoints(value) is int length && length > limit)
+        {
+            Add("maxLength", Invariant($"It must have at most {Count(limit, "character")}, but has {length}."));
+        }
+    }
+
+    /// <summary><c>pattern</c>: the expression must match somewhere in the text. The expression has a time limit of its own.</summary>
+    public void CheckPattern(string value, Regex pattern)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(pattern);
+        try
+        {
+            if (!pattern.IsMatch(value))
+            {
+                Add("pattern", $"It must match the pattern {Shown(pattern)}.");
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            Add("pattern", $"Whether it matches the pattern {Shown(pattern)} could not be found out in time.");
+        }
+    }
+
+    /// <summary><c>const</c>: the one value that is allowed.</summary>
+    /// <param name="holds">Whether the value is that one.</param>
+    /// <param name="expected">The value as JSON, for the message.</param>
+    public void CheckConstant(bool holds, string expected)
+    {
+        if (!holds)
+        {
+            Add("const", $"It must be {expected}.");
+        }
+    }
+
+    private static int CodePoints(string value)
+    {
+        int count = 0;
+        for (int i = 0; i < value.Length; i++, count++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Shown(Regex pattern)
+    {
+        string text = pattern.ToString();
+        return text.Length <= LongestShownPattern ? text : string.Concat(text.AsSpan(0, LongestShownPattern), "…");
+    }
+
+    private static string Count(int number, string noun) => Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

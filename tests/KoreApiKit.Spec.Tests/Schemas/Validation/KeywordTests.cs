@@ -1,0 +1,175 @@
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Schemas.Validation;
+
+namespace KoreApiKit.Spec.Tests.Schemas.Validation;
+
+/// <summary>Every assertion of JSON Schema 2020-12: for each what it allows, and what it does not with place and keyword.</summary>
+public sealed class KeywordTests
+{
+    private static readonly SchemaValidator s_validator = new();
+
+    [Theory]
+    [InlineData("true", "1")]
+    [InlineData("{}", "null")]
+    [InlineData("{type: string}", "\"a\"")]
+    [InlineData("{type: integer}", "1.0")]
+    [InlineData("{type: number}", "1")]
+    [InlineData("{type: 'null'}", "null")]
+    [InlineData("{type: [string, 'null']}", "null")]
+    [InlineData("{type: object}", "{}")]
+    [InlineData("{type: array}", "[]")]
+    [InlineData("{type: boolean}", "false")]
+    [InlineData("{const: {a: 1, b: [2.0]}}", "{\"b\": [2], \"a\": 1.0}")]
+    [InlineData("{enum: [a, 1, null]}", "1.0")]
+    [InlineData("{minLength: 2, maxLength: 2}", "\"😀😀\"")]
+    [InlineData("{minLength: 2}", "1")]
+    [InlineData("{pattern: b}", "\"abc\"")]
+    [InlineData("{minimum: 1, maximum: 1}", "1.0")]
+    [InlineData("{exclusiveMinimum: 9007199254740992}", "9007199254740993")]
+    [InlineData("{multipleOf: 0.01}", "19.99")]
+    [InlineData("{minItems: 1, maxItems: 1, uniqueItems: true}", "[1]")]
+    [InlineData("{uniqueItems: true}", "[1, \"1\", {\"a\": 1}, {\"a\": 2}, [1]]")]
+    [InlineData("{prefixItems: [{type: string}, {type: integer}]}", "[\"a\"]")]
+    [InlineData("{prefixItems: [{type: string}], items: {type: integer}}", "[\"a\", 1, 2]")]
+    [InlineData("{contains: {type: string}, minContains: 0}", "[]")]
+    [InlineData("{contains: {type: string}, minContains: 2, maxContains: 2}", "[\"a\", 1, \"b\"]")]
+    [InlineData("{prefixItems: [true], contains: {const: 7}, unevaluatedItems: false}", "[1, 7]")]
+    [InlineData("{required: [a], properties: {a: {type: string}}}", "{\"a\": \"x\", \"b\": 1}")]
+    [InlineData("{patternProperties: {'^x-': {type: integer}}, additionalProperties: false}", "{\"x-a\": 1}")]
+    [InlineData("{additionalProperties: {type: integer}, properties: {a: {type: string}}}", "{\"a\": \"\", \"b\": 1}")]
+    [InlineData("{propertyNames: {maxLength: 1}}", "{\"a\": 1}")]
+    [InlineData("{minProperties: 1, maxProperties: 1}", "{\"a\": 1}")]
+    [InlineData("{dependentRequired: {a: [b]}}", "{\"b\": 1}")]
+    [InlineData("{dependentSchemas: {a: {required: [b]}}}", "{\"a\": 1, \"b\": 1}")]
+    [InlineData("{allOf: [{type: integer}, {minimum: 1}]}", "1")]
+    [InlineData("{anyOf: [{type: integer}, {type: string}]}", "\"\"")]
+    [InlineData("{oneOf: [{type: integer}, {minimum: 2}]}", "1")]
+    [InlineData("{not: {type: string}}", "1")]
+    [InlineData("{if: {const: 1}, then: true, else: false}", "1")]
+    [InlineData("{if: {const: 1}, then: false}", "2")]
+    [InlineData("{then: false, else: false}", "2")]
+    [InlineData("{allOf: [{properties: {a: true}}], unevaluatedProperties: false}", "{\"a\": 1}")]
+    [InlineData("{anyOf: [{properties: {a: true}}, {required: [b], properties: {b: true}}], unevaluatedProperties: false}", "{\"a\": 1, \"b\": 1}")]
+    [InlineData("{$ref: '#/$defs/a', unevaluatedProperties: false, $defs: {a: {properties: {a: true}}}}", "{\"a\": 1}")]
+    [InlineData("{if: {properties: {a: {const: 1}}, required: [a]}, unevaluatedProperties: false}", "{\"a\": 1}")]
+    [InlineData("{unevaluatedProperties: {type: integer}}", "{\"a\": 1}")]
+    [InlineData("{dependentSchemas: {a: {properties: {a: true}}}, unevaluatedProperties: false}", "{\"a\": 1}")]
+    [InlineData("{items: {$ref: '#'}, type: array}", "[[], [[]]]")]
+    [InlineData("{$defs: {s: {$anchor: text, type: string}}, items: {$ref: '#text'}}", "[\"a\"]")]
+    [InlineData("{format: made-up}", "\"a\"")]
+    public void Allowed(string schema, string instance)
+    {
+        JsonSchema read = SchemaTexts.Read(schema);
+        Assert.Empty(s_validator.Validate(read, SchemaTexts.Instance(instance)));
+        Assert.True(s_validator.IsValid(read, SchemaTexts.Instance(instance)));
+    }
+
+    [Theory]
+    [InlineData("false", "1", "", "false")]
+    [InlineData("{type: string}", "1", "", "type")]
+    [InlineData("{type: integer}", "1.5", "", "type")]
+    [InlineData("{type: [integer, 'null']}", "\"\"", "", "type")]
+    [InlineData("{const: 1}", "true", "", "const")]
+    [InlineData("{const: 9007199254740993}", "9007199254740992", "", "const")]
+    [InlineData("{const: {a: 1}}", "{\"a\": 1, \"b\": 1}", "", "const")]
+    [InlineData("{enum: [a, [b]]}", "[\"c\"]", "", "enum")]
+    [InlineData("{minLength: 2}", "\"😀\"", "", "minLength")]
+    [InlineData("{maxLength: 1}", "\"ab\"", "", "maxLength")]
+    [InlineData("{pattern: '^a$'}", "\"ab\"", "", "pattern")]
+    [InlineData("{minimum: 1}", "0.9999999999999999999999", "", "minimum")]
+    [InlineData("{maximum: 1e400}", "2e400", "", "maximum")]
+    [InlineData("{exclusiveMinimum: 1}", "1.0", "", "exclusiveMinimum")]
+    [InlineData("{exclusiveMaximum: 1}", "1", "", "exclusiveMaximum")]
+    [InlineData("{multipleOf: 0.1}", "0.35", "", "multipleOf")]
+    [InlineData("{minItems: 1}", "[]", "", "minItems")]
+    [InlineData("{maxItems: 0}", "[1]", "", "maxItems")]
+    [InlineData("{uniqueItems: true}", "[{\"a\": 1, \"b\": 2}, 3, {\"b\": 2.0, \"a\": 1}]", "/2", "uniqueItems")]
+    [InlineData("{items: {type: string}}", "[\"a\", 1]", "/1", "type")]
+    [InlineData("{items: false}", "[1]", "/0", "false")]
+    [InlineData("{prefixItems: [{type: string}], items: false}", "[\"a\", 1]", "/1", "items")]
+    [InlineData("{contains: {type: string}}", "[1]", "", "contains")]
+    [InlineData("{contains: {type: string}, minContains: 2}", "[\"a\"]", "", "minContains")]
+    [InlineData("{contains: {type: string}, maxContains: 1}", "[\"a\", \"b\"]", "", "maxContains")]
+    [InlineData("{prefixItems: [true], unevaluatedItems: false}", "[1, 2]", "/1", "unevaluatedItems")]
+    [InlineData("{unevaluatedItems: {type: string}}", "[1]", "/0", "type")]
+    [InlineData("{required: [a]}", "{}", "", "required")]
+    [InlineData("{properties: {a/b: {type: string}}}", "{\"a/b\": 1}", "/a~1b", "type")]
+    [InlineData("{patternProperties: {'^x': {type: string}}}", "{\"xy\": 1}", "/xy", "type")]
+    [InlineData("{properties: {a: true}, additionalProperties: false}", "{\"b\": 1}", "/b", "additionalProperties")]
+    [InlineData("{additionalProperties: {type: string}}", "{\"b\": 1}", "/b", "type")]
+    [InlineData("{propertyNames: {maxLength: 1}}", "{\"ab\": 1}", "/ab", "maxLength")]
+    [InlineData("{minProperties: 1}", "{}", "", "minProperties")]
+    [InlineData("{maxProperties: 0}", "{\"a\": 1}", "", "maxProperties")]
+    [InlineData("{dependentRequired: {a: [b]}}", "{\"a\": 1}", "", "dependentRequired")]
+    [InlineData("{dependentSchemas: {a: {required: [b]}}}", "{\"a\": 1}", "", "required")]
+    [InlineData("{allOf: [{type: integer}, {minimum: 1}]}", "0", "", "minimum")]
+    [InlineData("{anyOf: [{type: integer}, {maxLength: 1}]}", "\"ab\"", "", "maxLength")]
+    [InlineData("{oneOf: [{type: integer}, {minimum: 2}]}", "2", "", "oneOf")]
+    [InlineData("{oneOf: [{type: integer}]}", "\"\"", "", "type")]
+    [InlineData("{not: {type: string}}", "\"\"", "", "not")]
+    [InlineData("{if: {const: 1}, then: {type: string}}", "1", "", "type")]
+    [InlineData("{if: {const: 1}, else: {minimum: 5}}", "2", "", "minimum")]
+    [InlineData("{unevaluatedProperties: false, allOf: [{properties: {a: true}}]}", "{\"b\": 1}", "/b", "unevaluatedProperties")]
+    [InlineData("{unevaluatedProperties: false, anyOf: [{properties: {a: {type: string}}}, true]}", "{\"a\": 1}", "/a", "unevaluatedProperties")]
+    [InlineData("{allOf: [{unevaluatedProperties: false}], properties: {a: true}}", "{\"a\": 1}", "/a", "unevaluatedProperties")]
+    [InlineData("{not: {not: {properties: {a: true}}}, unevaluatedProperties: false}", "{\"a\": 1}", "/a", "unevaluatedProperties")]
+    [InlineData("{$ref: '#/$defs/a', minLength: 3, $defs: {a: {type: string}}}", "\"ab\"", "", "minLength")]
+    [InlineData("{type: array, items: {$ref: '#'}}", "[[[1]]]", "/0/0/0", "type")]
+    public void Not_allowed(string schema, string instance, string pointer, string keyword)
+    {
+        JsonSchema read = SchemaTexts.Read(schema);
+        SchemaViolation violation = Assert.Single(s_validator.Validate(read, SchemaTexts.Instance(instance)));
+        Assert.Equal((pointer, keyword), (violation.InstancePointer, violation.Keyword));
+        Assert.False(s_validator.IsValid(read, SchemaTexts.Instance(instance)));
+    }
+
+    [Theory]
+    [InlineData("date-time", "2024-02-29T23:59:59Z", true)]
+    [InlineData("date-time", "2024-02-29t23:59:59.123+05:30", true)]
+    [InlineData("date-time", "2023-02-29T00:00:00Z", false)]
+    [InlineData("date-time", "2024-01-01T00:00:00", false)]
+    [InlineData("date-time", "2024-01-01 00:00:00Z", false)]
+    [InlineData("date-time", "1998-12-31T15:59:60.1-08:00", true)]
+    [InlineData("date-time", "1998-12-31T23:58:60Z", false)]
+    [InlineData("date", "2024-02-29", true)]
+    [InlineData("date", "2024-2-9", false)]
+    [InlineData("time", "08:30:06Z", true)]
+    [InlineData("time", "08:30:06", false)]
+    [InlineData("time", "24:00:00Z", false)]
+    [InlineData("duration", "P1Y2M3DT4H5M6S", true)]
+    [InlineData("duration", "P2W", true)]
+    [InlineData("duration", "PT36H", true)]
+    [InlineData("duration", "P", false)]
+    [InlineData("duration", "P1DT", false)]
+    [InlineData("duration", "1D", false)]
+    [InlineData("email", "a.b+c@example.com", true)]
+    [InlineData("email", "a@b@c", false)]
+    [InlineData("email", "plain", false)]
+    [InlineData("uuid", "2EB8AA08-aa98-11ea-b4aa-73b441d16380", true)]
+    [InlineData("uuid", "2eb8aa08aa9811eab4aa73b441d16380", false)]
+    [InlineData("uri", "https://example.com/a?b=c#d", true)]
+    [InlineData("uri", "urn:isbn:1", true)]
+    [InlineData("uri", "/relative", false)]
+    [InlineData("uri", "https://example.com/a b", false)]
+    [InlineData("uri-reference", "/relative", true)]
+    [InlineData("hostname", "a.example.com", true)]
+    [InlineData("hostname", "-a.example", false)]
+    [InlineData("ipv4", "192.168.0.1", true)]
+    [InlineData("ipv4", "192.168.0.256", false)]
+    [InlineData("ipv6", "::1", true)]
+    [InlineData("ipv6", "12345::", false)]
+    public void Formats_are_checked(string format, string text, bool valid)
+    {
+        JsonSchema schema = SchemaTexts.Read($"{{type: string, format: {format}}}");
+        Assert.Equal(valid, s_validator.IsValid(schema, SchemaTexts.Instance($"\"{text}\"")));
+    }
+
+    [Theory]
+    [InlineData("int32", "2147483647", true)]
+    [InlineData("int32", "2147483648", false)]
+    [InlineData("int64", "9223372036854775807", true)]
+    [InlineData("int64", "9223372036854775808", false)]
+    [InlineData("int64", "-9223372036854775809", false)]
+    public void Integer_formats_have_ranges(string format, string text, bool valid) =>
+        Assert.Equal(valid, s_validator.IsValid(SchemaTexts.Read($"{{type: integer, format: {format}}}"), SchemaTexts.Instance(text)));
+}
