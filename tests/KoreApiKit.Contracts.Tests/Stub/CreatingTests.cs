@@ -133,6 +133,14 @@ public sealed class CreatingTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_does_no_harm()
+    {
+        await using StubClient client = await StubClient.StartAsync();
+
+        Assert.Equal(200, (await client.CreateAsync('\uFEFF' + Campaign.RequestText("text"))).Status);
+    }
+
+    [Fact]
     public async Task An_answer_can_be_tampered_with_but_an_error_not()
     {
         await using StubClient client = await StubClient.StartAsync(new KoreStubOptions { Tamper = answer => answer["message"] = "Changed" });
