@@ -12,6 +12,7 @@ internal sealed class CSharpTypeNames
     private readonly HashSet<string> _typeNames;
     private readonly HashSet<string> _memberNames;
     private readonly HashSet<string> _nestedTypeNames;
+    private readonly SortedSet<string> _usings = new(StringComparer.Ordinal) { "System" };
 
     public CSharpTypeNames(EmitContext context)
     {
@@ -25,13 +26,24 @@ internal sealed class CSharpTypeNames
     /// <summary>The types of the platform and the runtime that emitted code uses most.</summary>
     public KnownTypes Known { get; }
 
+    /// <summary>The namespaces of the types that were written by simple name so far, in ordinal order, and of the extension methods that are called.</summary>
+    public IReadOnlyCollection<string> Usings => _usings;
+
     /// <summary>A type of the platform or the runtime, without type arguments, for any place: also to call its static members.</summary>
     public string Library(string @namespace, string name) =>
         _memberNames.Contains(name) ? $"global::{@namespace}.{name}" : LibraryType(@namespace, name);
 
     /// <summary>A type of the platform or the runtime, without type arguments, for places where only a type can stand.</summary>
-    public string LibraryType(string @namespace, string name) =>
-        _typeNames.Contains(name) || _nestedTypeNames.Contains(name) ? $"global::{@namespace}.{name}" : name;
+    public string LibraryType(string @namespace, string name)
+    {
+        if (_typeNames.Contains(name) || _nestedTypeNames.Contains(name))
+        {
+            return $"global::{@namespace}.{name}";
+        }
+
+        _usings.Add(@namespace);
+        return name;
+    }
 
     /// <summary>An attribute of the platform, by its name without the suffix.</summary>
     public string LibraryAttribute(string @namespace, string name) =>
@@ -108,8 +120,7 @@ internal sealed class CSharpTypeNames
         ScalarType.Uuid => LibraryType("System", "Guid"),
         ScalarType.Uri => LibraryType("System", "Uri"),
         ScalarType.Bytes => LibraryType("System", "ReadOnlyMemory") + "<byte>",
-        // Files of types have no using for the one type that only a multipart body brings in.
-        _ => "global::System.IO.Stream",
+        _ => LibraryType("System.IO", "Stream"),
     };
 
     private string InFull(string name) =>

@@ -12,7 +12,7 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
 
     public string Emit()
     {
-        SourceWriter source = ClientTypes.Begin(context);
+        var source = new SourceWriter();
         EmitInterface(source);
         EmitClass(source);
         EmitOptions(source);
@@ -21,7 +21,7 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
             EmitException(source, error);
         }
 
-        return source.ToString();
+        return SourceFile.Complete(context, _types.Names, source);
     }
 
     private void EmitGeneratedCode(SourceWriter source) => source.Line(SourceFile.GeneratedCodeAttribute(_types.Names));

@@ -15,7 +15,7 @@ internal static class ClientEmitter
         var types = new ClientTypes(client, context);
         var fields = new StaticFields(types.Names.FileLocal(client.Name + "Checks"));
         var operations = new OperationEmitter(client, types, fields);
-        SourceWriter source = ClientTypes.Begin(context).Line();
+        SourceWriter source = new SourceWriter().Line();
         source.Open($"{context.Visibility} partial interface {CSharpText.Identifier(client.InterfaceName)}");
         for (int i = 0; i < group.Operations.Count; i++)
         {
@@ -31,6 +31,6 @@ internal static class ClientEmitter
 
         source.Close();
         fields.Emit(source);
-        return source.ToString();
+        return SourceFile.Complete(context, types.Names, source);
     }
 }

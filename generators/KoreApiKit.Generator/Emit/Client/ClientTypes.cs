@@ -40,16 +40,5 @@ internal sealed class ClientTypes
     /// <summary>A type of the runtime's errors.</summary>
     public string Errors(string name) => Names.Library("KoreApiKit.Errors", name);
 
-    /// <summary>Begins a file of the client.</summary>
-    public static SourceWriter Begin(EmitContext context) => SourceFile.Begin(
-        context,
-        "System.IO",
-        "System.Net.Http",
-        "System.Threading",
-        "System.Threading.Tasks",
-        "KoreApiKit.Authentication",
-        "KoreApiKit.Errors",
-        "KoreApiKit.Http");
-
     private static bool IsModelType(EmitContext context, string name) => context.Types.Any(type => type.Name == name);
 }

@@ -14,7 +14,7 @@ internal static class JsonResolverEmitter
         var names = new CSharpTypeNames(context);
         KnownTypes known = names.Known;
         string name = CSharpText.Identifier(TypeName(context));
-        SourceWriter source = SourceFile.Begin(context)
+        SourceWriter source = new SourceWriter()
             .Line()
             .Line("/// <summary>Gives System.Text.Json the types of this API without reflection. Combine it with other resolvers by <c>JsonTypeInfoResolver.Combine</c>.</summary>")
             .Line(SourceFile.GeneratedCodeAttribute(names))
@@ -29,7 +29,7 @@ internal static class JsonResolverEmitter
             EmitType(source, names, type);
         }
 
-        return source.Line("return null;").Close().Close().ToString();
+        return SourceFile.Complete(context, names, source.Line("return null;").Close().Close());
     }
 
     private static void EmitType(SourceWriter source, CSharpTypeNames names, NamedTypeReference type)

@@ -9,18 +9,19 @@ namespace KoreApiKit.Generator.Emit.Types;
 internal sealed class TypeEmitter
 {
     private readonly EmitContext _context;
+    private readonly CSharpTypeNames _names;
     private readonly RecordEmitter _records;
     private readonly EnumEmitter _enums;
     private readonly UnionEmitter _unions;
 
     private TypeEmitter(EmitContext context)
     {
-        var names = new CSharpTypeNames(context);
-        var json = new JsonCodeEmitter(names);
         _context = context;
-        _records = new RecordEmitter(context, names, json);
-        _enums = new EnumEmitter(context, names);
-        _unions = new UnionEmitter(context, names, json);
+        _names = new CSharpTypeNames(context);
+        var json = new JsonCodeEmitter(_names);
+        _records = new RecordEmitter(context, _names, json);
+        _enums = new EnumEmitter(context, _names);
+        _unions = new UnionEmitter(context, _names, json);
     }
 
     /// <summary>The text of the file that holds the types of one group. It depends on nothing but its arguments.</summary>
@@ -28,7 +29,7 @@ internal sealed class TypeEmitter
 
     private string Emit(EquatableArray<TypeModel> group)
     {
-        SourceWriter source = SourceFile.Begin(_context);
+        var source = new SourceWriter();
         foreach (TypeModel type in group)
         {
             source.Line();
@@ -46,6 +47,6 @@ internal sealed class TypeEmitter
             }
         }
 
-        return source.ToString();
+        return SourceFile.Complete(_context, _names, source);
     }
 }

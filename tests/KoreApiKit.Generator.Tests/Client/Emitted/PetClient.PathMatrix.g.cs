@@ -4,25 +4,14 @@
 
 namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
-using global::System;
-using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-using global::System.Text.Json.Serialization.Metadata;
-using global::System.Text.RegularExpressions;
-using global::KoreApiKit;
-using global::KoreApiKit.Json;
-using global::KoreApiKit.Validation;
-using global::System.IO;
-using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-using global::KoreApiKit.Authentication;
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
+using global::KoreApiKit.Json;
+using global::KoreApiKit.Validation;
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 public partial interface IPetClient
 {
