@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CreateSmsCampaign.Api;
 using KoreApiKit.Http;
@@ -10,7 +11,7 @@ internal static class Report
 {
     public static void Print(Provider provider, AdvancedSmsCampaign campaign, ApiResponse<CreateSmsCampaignResponse> response)
     {
-        Console.WriteLine($"Provider   {provider.Name} at {provider.BaseAddress}");
+        Console.WriteLine($"Provider   {provider.Name} at {provider.Settings.Host}");
         Console.WriteLine();
         Console.WriteLine("Request    AdvancedSmsCampaign, written by generated code");
         if (provider.Stub?.Requests.LastOrDefault() is { } received)
@@ -33,11 +34,11 @@ internal static class Report
     {
         using JsonDocument document = JsonDocument.Parse(json);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(stream, JsonModel.WriterOptions with { Indented = true }))
         {
             document.WriteTo(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
