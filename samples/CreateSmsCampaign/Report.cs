@@ -27,7 +27,7 @@ internal static class Report
         Campaign created = response.Value.Data;
         Console.WriteLine($"Campaign   {created.Id} \"{created.Name}\" is {created.Status}");
         Console.WriteLine("Code       made from spec/kore-campaigns.openapi.yaml by KoreApiKit.Generator while this project was built;");
-        Console.WriteLine("           read it in samples/CreateSmsCampaign/obj/*/*/generated/");
+        Console.WriteLine("           read it in samples/CreateSmsCampaign/obj/*/*/generated/KoreApiKit.Generator/");
     }
 
     private static string Indented(string json)

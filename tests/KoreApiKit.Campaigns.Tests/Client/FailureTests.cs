@@ -29,15 +29,15 @@ public sealed class FailureTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(HangAsync);
         await using CampaignService service =
-            CampaignService.For(server.Address, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200));
+            CampaignService.For(server.Address, options => options.AttemptTimeout = TimeSpan.FromSeconds(1.5));
 
         ApiTimeoutException failure = await Assert.ThrowsAsync<ApiTimeoutException>(() => CreateAsync(service));
 
         Assert.Equal(
             $"The operation 'createSmsCampaign' failed: {server.Address.GetLeftPart(UriPartial.Authority)} gave no complete "
-                + "answer within 0.2 seconds (KoreCampaignsOptions.AttemptTimeout).",
+                + "answer within 1.5 seconds (KoreCampaignsOptions.AttemptTimeout).",
             failure.Message);
-        Assert.Equal(TimeSpan.FromMilliseconds(200), failure.Timeout);
+        Assert.Equal(TimeSpan.FromSeconds(1.5), failure.Timeout);
         Assert.Single(server.Requests);
     }
 
@@ -53,13 +53,13 @@ public sealed class FailureTests
         });
         await using CampaignService service = CampaignService.For(server.Address, options =>
         {
-            options.Timeout = TimeSpan.FromMilliseconds(600);
+            options.Timeout = TimeSpan.FromSeconds(1.5);
             options.AttemptTimeout = options.Timeout;
         });
 
         ApiTimeoutException failure = await Assert.ThrowsAsync<ApiTimeoutException>(() => CreateAsync(service));
 
-        Assert.Equal(TimeSpan.FromMilliseconds(600), failure.Timeout);
+        Assert.Equal(TimeSpan.FromSeconds(1.5), failure.Timeout);
         Assert.Single(server.Requests);
     }
 

@@ -88,6 +88,15 @@ public sealed class RegistrationTests
         Assert.DoesNotContain(',', Assert.Single(server.Requests).Auth!);
     }
 
+    [Fact]
+    public void A_missing_argument_is_named()
+    {
+        ServiceCollection services = new();
+
+        Assert.Throws<ArgumentNullException>("section", () => services.AddKoreCampaigns((IConfiguration)null!));
+        Assert.Throws<ArgumentNullException>("configure", () => services.AddKoreCampaigns((Action<KoreCampaignsOptions>)null!));
+    }
+
     private sealed class Reminders(IKoreCampaignsClient campaigns)
     {
         public async Task<string> StartAsync(AdvancedSmsCampaign campaign, CancellationToken cancellationToken)

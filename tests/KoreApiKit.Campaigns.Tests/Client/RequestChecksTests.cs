@@ -13,7 +13,7 @@ public sealed class RequestChecksTests
     {
         { "name", "/name", "48" },
         { "list", "/contactLists", "1" },
-        { "number", "/dialingStrategy/callerId/phoneNumber", @"^\+[1-9][0-9]{1,14}$" },
+        { "number", "/dialingStrategy/callerId/phoneNumber", "[1-9][0-9]{1,14}" },
         { "days", "/dialingStrategy/callingHours/days", "1" },
     };
 

@@ -60,7 +60,7 @@ public sealed class SecrecyTests
         });
         await using CampaignService service = CampaignService.For(
             server.Address,
-            options => options.AttemptTimeout = TimeSpan.FromMilliseconds(400),
+            options => options.AttemptTimeout = TimeSpan.FromSeconds(3),
             services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
         List<object?> seen = [await service.Client.CreateSmsCampaignResponseAsync(SampleCampaigns.Advanced)];
 
