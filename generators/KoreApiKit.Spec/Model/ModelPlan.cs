@@ -141,7 +141,7 @@ internal sealed class ModelPlan
     {
         if (_allComponents)
         {
-            foreach (SchemaProperty component in _document.Schemas)
+            foreach (SchemaProperty component in _document.Schemas.OrderBy(component => component.Name, StringComparer.Ordinal))
             {
                 builder.UseOf(component.Schema);
             }

@@ -15,8 +15,8 @@ internal static class OperationFilter
 
     public static IReadOnlyList<OpenApiOperation> Choose(OpenApiDocument document, GenerationOptions options, FindingCollection findings)
     {
-        ReportUnmatched(document, options.Include, "Include", findings);
-        ReportUnmatched(document, options.Exclude, "Exclude", findings);
+        ReportUnmatched(document, options.Include, "IncludeOperations", findings);
+        ReportUnmatched(document, options.Exclude, "ExcludeOperations", findings);
         return [.. document.Operations.Where(operation =>
             (options.Include.Count == 0 || options.Include.Any(filter => Matches(filter, operation)))
             && !options.Exclude.Any(filter => Matches(filter, operation)))];

@@ -45,13 +45,8 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             return false;
         }
 
-        if (parameter.Place == ParameterPlace.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
-        {
-            scope.Findings.Add(FindingDescriptors.NotSupported, parameter.Location, $"The path parameter '{parameter.Name}' is left out, since the path '{operation.Path}' has no '{{{parameter.Name}}}'");
-            return false;
-        }
-
-        return true;
+        // The reader has reported a path parameter that its path does not name.
+        return parameter.Place != ParameterPlace.Path || operation.Path.Contains("{" + parameter.Name + "}");
     }
 
     private static Dictionary<string, string> AssignNames(OpenApiParameter[] parameters)

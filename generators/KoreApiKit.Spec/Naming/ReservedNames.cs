@@ -12,13 +12,13 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> OfRecords { get; } =
     [
         .. OfEveryType, "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Validate", "ReadJson", "WriteJson",
-        "AdditionalProperties", "JsonTypeInfo",
+        "WriteMembers", "AdditionalProperties", "JsonTypeInfo",
     ];
 
     /// <summary>What an enum has besides its members.</summary>
     public static IReadOnlyCollection<string> OfEnums { get; } =
     [
-        .. OfEveryType, "Value", "IsKnown", "Known", "Parse", "TryParse", "Validate", "ReadJson", "WriteJson", "Create", "From", "CompareTo",
+        .. OfEveryType, "Value", "Values", "IsKnown", "Known", "Parse", "TryParse", "Validate", "ReadJson", "WriteJson", "Create", "From", "CompareTo",
         "JsonTypeInfo",
     ];
 
@@ -35,6 +35,6 @@ internal static class ReservedNames
     /// <summary>What the options of every client have.</summary>
     public static IReadOnlyCollection<string> OfClientOptions { get; } =
     [
-        .. OfEveryType, "BaseAddress", "ValidateRequests", "Validate", "HttpClient", "Timeout", "Server", "EqualityContract", "PrintMembers",
+        .. OfEveryType, "ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes",
     ];
 }

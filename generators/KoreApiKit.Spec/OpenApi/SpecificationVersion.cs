@@ -16,11 +16,11 @@ internal sealed record SpecificationVersion(string Text, bool IsSwagger, bool Ha
         bool isSwagger = root["openapi"] is null;
         if (field is null)
         {
-            string suggestion = Suggestion.For("openapi", root.Entries.Select(entry => entry.Key));
+            string misspelt = NearestName.Find("openapi", root.Entries.Select(entry => entry.Key)) is { } nearest ? $" instead of '{nearest}'" : "";
             findings.Add(
                 FindingDescriptors.NotOpenApi,
                 root.Location,
-                "The file has neither 'openapi' nor 'swagger' at its root, so that it is no OpenAPI document; begin it with openapi: 3.1.0" + suggestion);
+                "The file has neither 'openapi' nor 'swagger' at its root, so that it is no OpenAPI document; begin it with openapi: 3.1.0" + misspelt);
             return null;
         }
 

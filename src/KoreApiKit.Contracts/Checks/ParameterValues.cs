@@ -112,7 +112,7 @@ internal sealed class ParameterValues(SchemaValidator validator)
             attempts.Add((reading, violations));
         }
 
-        // A string is the plainest reading, so that of equals the last scalar counts, which is the string.
+        // Of equals the string counts, which is the plainest reading.
         return attempts.OrderBy(attempt => attempt.Violations.Count(IsWrongType)).ThenBy(attempt => IsString(attempt.Value) ? 0 : 1).First();
     }
 

@@ -20,7 +20,7 @@ public sealed class ApiConnection
     /// <param name="clientName">The emitted client's name, for messages.</param>
     /// <param name="defaultServer">The server that the specification names, for an HttpClient without base address; or null.</param>
     /// <exception cref="InvalidOperationException">There is no base address, or it is not an absolute http or https address.</exception>
-    public ApiConnection(HttpClient httpClient, ApiClientOptions options, string clientName, string? defaultServer)
+    public ApiConnection(HttpClient httpClient, ApiConnectionOptions options, string clientName, string? defaultServer)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);

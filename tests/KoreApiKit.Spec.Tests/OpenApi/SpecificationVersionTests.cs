@@ -36,7 +36,7 @@ public sealed class SpecificationVersionTests
         (OpenApiDocument? document, FindingCollection findings) = Documents.Read("openapy: 3.1.0\ninfo: {}");
         Assert.Null(document);
         string message = Documents.AssertOne(findings, "KAK100", "api.yaml(1,1)");
-        Assert.Contains("did you mean 'openapy'", message, StringComparison.Ordinal);
+        Assert.Contains("instead of 'openapy'", message, StringComparison.Ordinal);
     }
 
     [Fact]

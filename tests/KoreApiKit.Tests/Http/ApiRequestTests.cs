@@ -77,7 +77,7 @@ public sealed class ApiRequestTests
     private static ApiConnection Connection(HttpMessageHandler handler) => new(
         new HttpClient(handler, disposeHandler: false) { BaseAddress = new Uri("https://user:password@host/base/") }, new Options(), "Client", null);
 
-    private sealed class Options : ApiClientOptions;
+    private sealed class Options : ApiConnectionOptions;
 
     private sealed class RecordingHandler(Exception? failure = null) : HttpMessageHandler
     {

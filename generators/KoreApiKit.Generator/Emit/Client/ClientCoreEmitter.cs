@@ -78,7 +78,7 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
     {
         source.Line().Line($"/// <summary>What is the same for all calls of <see cref=\"{CSharpText.Identifier(client.Name)}\"/>.</summary>");
         EmitGeneratedCode(source);
-        source.Open($"{context.Visibility} sealed partial class {CSharpText.Identifier(shape.OptionsName)} : {_types.Http("ApiClientOptions")}");
+        source.Open($"{context.Visibility} sealed partial class {CSharpText.Identifier(shape.OptionsName)} : {_types.Http("ApiConnectionOptions")}");
         bool first = true;
         foreach (ClientOptionModel option in client.Options)
         {

@@ -58,7 +58,7 @@ public sealed partial class PetClient : IPetClient
 
 /// <summary>What is the same for all calls of <see cref="PetClient"/>.</summary>
 [GeneratedCode("KoreApiKit.Generator", "0.1.0")]
-public sealed partial class PetClientOptions : ApiClientOptions
+public sealed partial class PetClientOptions : ApiConnectionOptions
 {
     /// <summary>The shop that is called.</summary>
     public required string Shop { get; init; }

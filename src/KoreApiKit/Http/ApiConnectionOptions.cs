@@ -1,7 +1,7 @@
 namespace KoreApiKit.Http;
 
 /// <summary>The options that every emitted client has.</summary>
-public abstract class ApiClientOptions
+public abstract class ApiConnectionOptions
 {
     private readonly int _maxErrorBodyBytes = 16 * 1024;
     private readonly int _maxResponseBodyBytes = 64 * 1024 * 1024;

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using KoreApiKit.Contracts.Tests.Support;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Schemas;
+
+namespace KoreApiKit.Contracts.Tests.Vendor;
+
+/// <summary>The campaign document itself: that it is whole, described, and explains its choices.</summary>
+public sealed class CampaignDocumentTests
+{
+    private static OpenApiDocument Document => SpecFolder.Specification.Document;
+
+    [Fact]
+    public void It_is_read_without_any_finding() =>
+        Assert.Equal([], SpecFolder.Specification.Findings.ToOrderedArray().Select(finding => finding.ToString()));
+
+    [Fact]
+    public void It_has_the_one_operation_of_the_seed_page()
+    {
+        OpenApiOperation operation = Assert.Single(Document.Operations);
+
+        Assert.Equal(
+            ("POST", "/agentassist/api/v1/public/{iid}/campaign", "createSmsCampaign"),
+            (operation.Method, operation.Path, operation.OperationId));
+        Assert.Equal(
+            ["Path iid", "Header iid", "Header accountId", "Query campaignType"],
+            operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name}"));
+        Assert.All(operation.Parameters, parameter => Assert.True(parameter.Required));
+        Assert.Equal(["200", "400", "401", "403", "412", "429", "default"], operation.Responses.Select(response => response.Status));
+        OpenApiSecurityScheme scheme = Assert.Single(Document.SecuritySchemes);
+        Assert.Equal(("apiKey", "header", "auth"), (scheme.Type, scheme.In, scheme.ParameterName));
+    }
+
+    [Fact]
+    public void Everything_that_becomes_code_is_described()
+    {
+        OpenApiOperation operation = Document.Operations[0];
+        IEnumerable<(string Name, string? Description)> parts =
+        [
+            ("info", Document.Info.Description),
+            ("operation", operation.Description),
+            ("body", operation.RequestBody!.Description),
+            .. operation.Parameters.Select(parameter => (parameter.Name, parameter.Description)),
+            .. operation.Responses.Select(response => (response.Status, response.Description)),
+            .. Document.SecuritySchemes.Select(scheme => (scheme.Name, scheme.Description)),
+            .. Document.Schemas.Select(schema => (schema.Name, schema.Schema.Target!.Description)),
+            .. Document.AllSchemas.SelectMany(owner => owner.Properties
+                .Where(property => property.Schema.Boolean is null)
+                .Select(property => ($"{owner.Location} {property.Name}", property.Schema.Description))),
+        ];
+
+        Assert.All(parts, part => Assert.True(
+            part.Description is { Length: > 10 } text && text.EndsWith('.'), $"{part.Name} needs a description that ends with a period."));
+    }
+
+    [Fact]
+    public void Each_schema_file_is_a_component_titled_by_its_key()
+    {
+        Assert.Equal(
+            SpecFolder.FilesIn("schemas"),
+            Document.Schemas.Select(schema => Path.GetFileName(schema.Schema.Target!.DocumentPath)).Order(StringComparer.Ordinal));
+        Assert.All(Document.Schemas, schema =>
+        {
+            JsonSchema target = schema.Schema.Target!;
+            Assert.Equal(schema.Name, target.Title);
+            Assert.Equal(KebabCase(schema.Name) + ".schema.json", Path.GetFileName(target.DocumentPath));
+            Assert.Equal("https://json-schema.org/draft/2020-12/schema", ((Spec.Text.ScalarNode)target.Keyword("$schema")!).Text);
+        });
+    }
+
+    [Fact]
+    public void Each_schema_is_reached_from_the_operation()
+    {
+        HashSet<string> referred = [.. Document.AllSchemas
+            .Where(schema => !schema.DocumentPath.EndsWith(".yaml", StringComparison.Ordinal) || !schema.Pointer.StartsWith("/components/schemas", StringComparison.Ordinal))
+            .Select(schema => schema.Reference?.Target?.Target?.Title)
+            .OfType<string>()];
+
+        Assert.Equal([], Document.Schemas.Select(schema => schema.Name).Where(name => !referred.Contains(name)));
+    }
+
+    [Fact]
+    public void Each_example_file_is_an_example()
+    {
+        OpenApiOperation operation = Document.Operations[0];
+        IEnumerable<OpenApiMediaType> content = operation.RequestBody!.Content.Concat(operation.Responses.SelectMany(response => response.Content));
+
+        Assert.Equal(
+            SpecFolder.FilesIn("examples"),
+            content.SelectMany(mediaType => mediaType.Examples)
+                .Select(example => Path.GetFileName(example.Value!.Location.Path))
+                .Distinct()
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_request_and_its_answer_are_examples_of_one_name()
+    {
+        OpenApiOperation operation = Document.Operations[0];
+
+        Assert.Equal(["advanced", "template", "text"], operation.RequestBody!.Content[0].Examples.Select(example => example.Name));
+        Assert.Equal(["advanced", "template", "text"], operation.Responses[0].Content[0].Examples.Select(example => example.Name));
+    }
+
+    [Fact]
+    public void No_contradiction_of_the_vendor_is_forgotten()
+    {
+        string text = SpecFolder.Read("DISCREPANCIES.md");
+
+        Assert.Equal(
+            [],
+            Enumerable.Range(1, 47).Where(number => !Regex.IsMatch(text, $@"(?m)^\| C{number} \||\bC{number} \(")).Select(number => $"C{number}"));
+    }
+
+    [Fact]
+    public void Each_contradiction_of_this_operation_says_what_was_chosen_and_why()
+    {
+        string[][] rows = [.. SpecFolder.Read("DISCREPANCIES.md").Split('\n')
+            .Where(line => Regex.IsMatch(line, @"^\| [CNA]\d+ \|"))
+            .Select(line => line.Trim().Trim('|').Split('|'))];
+
+        Assert.True(rows.Length >= 35, $"only {rows.Length} rows");
+        Assert.All(rows, row => Assert.True(row.Length == 4 && Array.TrueForAll(row, cell => cell.Trim().Length > 1), $"row {row[0]} is not whole"));
+        Assert.Equal(rows.Length, rows.Select(row => row[0].Trim()).Distinct().Count());
+    }
+
+    private static string KebabCase(string name) => Regex.Replace(name, "(?<!^)([A-Z])", "-$1").ToLowerInvariant();
+}
