@@ -33,7 +33,7 @@ public sealed class TimeLimitTests
         Assert.Equal("SomeOptions.Timeout", limit.Setting);
     }
 
-    private sealed class Options : ApiClientOptions;
+    private sealed class Options : ApiConnectionOptions;
 
     private sealed class ThrowingHandler(Exception exception) : HttpMessageHandler
     {
