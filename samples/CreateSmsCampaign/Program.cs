@@ -4,7 +4,6 @@
 using CreateSmsCampaign;
 using CreateSmsCampaign.Api;
 using KoreApiKit.Campaigns.Authentication;
-using KoreApiKit.Errors;
 using KoreApiKit.Http;
 
 if (!Settings.TryRead(args, out Settings? settings, out string? problem))
@@ -12,16 +11,6 @@ if (!Settings.TryRead(args, out Settings? settings, out string? problem))
     Console.Error.WriteLine(problem);
     return 2;
 }
-
-await using Provider provider = await Provider.StartAsync(settings);
-using HttpClient http = ApiHttpClient.Create(provider.BaseAddress);
-using var credential = new KoreJwtCredential(provider.ClientId, provider.ClientSecret);
-var client = new CampaignClient(http, new CampaignClientOptions
-{
-    Iid = provider.ApplicationId,
-    AccountId = provider.AccountId,
-    Auth = credential,
-});
 
 CallingHoursDay Weekday(WeekDay day) => new() { Day = day, Start = new TimeOnly(9, 0), End = new TimeOnly(18, 0) };
 
@@ -55,12 +44,22 @@ var campaign = new AdvancedSmsCampaign
 
 try
 {
+    await using Provider provider = await Provider.StartAsync(settings);
+    using HttpClient http = ApiHttpClient.Create(provider.Settings.Host);
+    using var credential = new KoreJwtCredential(provider.Settings.ClientId, provider.Settings.ClientSecret);
+    var client = new CampaignClient(http, new CampaignClientOptions
+    {
+        Iid = provider.Settings.ApplicationId,
+        AccountId = provider.Settings.AccountId,
+        Auth = credential,
+    });
+
     ApiResponse<CreateSmsCampaignResponse> response = await client.CreateSmsCampaignResponseAsync(campaign);
     Report.Print(provider, campaign, response);
     return 0;
 }
-catch (Exception exception) when (exception is ApiException or HttpRequestException or TimeoutException)
+catch (Exception exception) when (Failure.IsExpected(exception))
 {
-    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine(Failure.Describe(exception));
     return 1;
 }

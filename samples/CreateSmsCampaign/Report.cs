@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CreateSmsCampaign.Api;
 using KoreApiKit.Http;
@@ -10,7 +11,7 @@ internal static class Report
 {
     public static void Print(Provider provider, AdvancedSmsCampaign campaign, ApiResponse<CreateSmsCampaignResponse> response)
     {
-        Console.WriteLine($"Provider   {provider.Name} at {provider.BaseAddress}");
+        Console.WriteLine($"Provider   {provider.Name} at {provider.Settings.Host}");
         Console.WriteLine();
         Console.WriteLine("Request    AdvancedSmsCampaign, written by generated code");
         if (provider.Stub?.Requests.LastOrDefault() is { } received)
@@ -26,18 +27,18 @@ internal static class Report
         Campaign created = response.Value.Data;
         Console.WriteLine($"Campaign   {created.Id} \"{created.Name}\" is {created.Status}");
         Console.WriteLine("Code       made from spec/kore-campaigns.openapi.yaml by KoreApiKit.Generator while this project was built;");
-        Console.WriteLine("           read it in samples/CreateSmsCampaign/obj/*/*/generated/");
+        Console.WriteLine("           read it in samples/CreateSmsCampaign/obj/*/*/generated/KoreApiKit.Generator/");
     }
 
     private static string Indented(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(stream, JsonModel.WriterOptions with { Indented = true }))
         {
             document.WriteTo(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using KoreApiKit.Campaigns;
 
 namespace CreateSmsCampaign;
 
@@ -31,14 +32,16 @@ internal sealed record Settings(Uri Host, string ApplicationId, string AccountId
             return false;
         }
 
-        string host = values[0].Contains("://", StringComparison.Ordinal) ? values[0] : "https://" + values[0];
-        if (!Uri.TryCreate(host, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+        if (!KoreBaseAddress.TryParse(values[0], out Uri? host, out string? hostProblem))
         {
-            problem = $"KORE_HOST is '{values[0]}', which is no host; give one such as platform.kore.ai or https://platform.kore.ai.";
+            problem = $"KORE_HOST {hostProblem}";
             return false;
         }
 
-        settings = new Settings(address, values[1], values[2], values[3], values[4]);
+        settings = new Settings(host, values[1], values[2], values[3], values[4]);
         return true;
     }
+
+    /// <summary>The settings without the secret.</summary>
+    public override string ToString() => $"{Host} {ApplicationId} {AccountId} {ClientId}";
 }

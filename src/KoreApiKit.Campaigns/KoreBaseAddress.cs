@@ -1,25 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KoreApiKit.Campaigns;
 
-/// <summary>Turns what people paste as a host into a base address, and says what is wrong with one.</summary>
-internal static class KoreBaseAddress
+/// <summary>Turns what people write as a host into a base address that a token may be sent to, or says what is wrong with it.</summary>
+public static class KoreBaseAddress
 {
-    internal static readonly Uri Default = new("https://platform.kore.ai/");
+    /// <summary>The vendor's cloud, <c>https://platform.kore.ai/</c>.</summary>
+    public static Uri Default { get; } = new("https://platform.kore.ai/");
 
-    /// <summary>Reads a host with or without scheme, port and trailing slash. Without a scheme it is https.</summary>
-    internal static bool TryParse(string text, out Uri address, out string problem)
+    /// <summary>
+    /// Reads a host with or without scheme, port and trailing slash. Without a scheme it is https; plain http is for
+    /// loopback addresses only.
+    /// </summary>
+    /// <param name="text">The host, such as <c>platform.kore.ai</c> or <c>http://localhost:5000</c>.</param>
+    /// <param name="address">The address; null when the text cannot be used.</param>
+    /// <param name="problem">What is wrong and what to do, as the rest of a sentence that names the setting; null when nothing is.</param>
+    /// <returns>Whether the text can be used.</returns>
+    public static bool TryParse(
+        string? text, [NotNullWhen(true)] out Uri? address, [NotNullWhen(false)] out string? problem)
     {
-        string trimmed = text.Trim();
+        string trimmed = text?.Trim() ?? "";
         bool hasScheme = trimmed.Contains("://", StringComparison.Ordinal);
-        if (!Uri.TryCreate(hasScheme ? trimmed : "https://" + trimmed, UriKind.Absolute, out Uri? parsed))
+        problem = Uri.TryCreate(hasScheme ? trimmed : "https://" + trimmed, UriKind.Absolute, out address)
+            ? FindProblem(address)
+            : "is not a host: write one like platform.kore.ai or https://platform.kore.ai.";
+        if (problem is not null)
         {
-            address = Default;
-            problem = "is not a host: write one like platform.kore.ai or https://platform.kore.ai.";
-            return false;
+            address = null;
         }
 
-        address = parsed;
-        problem = FindProblem(parsed) ?? "";
-        return problem.Length == 0;
+        return address is not null;
     }
 
     /// <summary>Says why an address cannot be used and what to do; null when it can.</summary>

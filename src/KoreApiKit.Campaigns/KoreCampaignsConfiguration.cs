@@ -97,7 +97,7 @@ internal static class KoreCampaignsConfiguration
 
     private static string? SetHost(KoreCampaignsOptions options, string value)
     {
-        if (KoreBaseAddress.TryParse(value, out Uri address, out string problem))
+        if (KoreBaseAddress.TryParse(value, out Uri? address, out string? problem))
         {
             options.BaseAddress = address;
             return null;

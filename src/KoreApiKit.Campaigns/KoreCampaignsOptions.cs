@@ -33,7 +33,7 @@ public sealed class KoreCampaignsOptions : KoreJwtOptions
         get => BaseAddress is { IsAbsoluteUri: true } address ? $"{address.Scheme}://{address.Authority}" : "";
         set
         {
-            if (KoreBaseAddress.TryParse(value ?? "", out Uri address, out string problem))
+            if (KoreBaseAddress.TryParse(value, out Uri? address, out string? problem))
             {
                 BaseAddress = address;
             }
@@ -56,11 +56,14 @@ public sealed class KoreCampaignsOptions : KoreJwtOptions
     /// <summary>Whether requests are checked against the spec before they are sent; on by default.</summary>
     public bool ValidateRequests { get; set; } = true;
 
-    /// <summary>The time for one call with all its attempts and waits; 100 ms to 1 hour, 100 seconds by default.</summary>
+    /// <summary>
+    /// The time for one call with all its attempts and waits, up to the end of the answer's body (it is also
+    /// <see cref="HttpClient.Timeout"/>); 100 ms to 1 hour, 100 seconds by default.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// The time for one attempt; 100 ms up to <see cref="Timeout"/>, 30 seconds by default. An attempt that creates
+    /// The time for one attempt, up to the headers of its answer; 100 ms up to <see cref="Timeout"/>, 30 seconds by default. An attempt that creates
     /// is not repeated: after a timeout, look whether the campaign exists.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -13,6 +13,7 @@ public static class KoreCampaignsServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Gives the settings.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for handlers of your own.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddKoreCampaigns(this IServiceCollection services, Action<KoreCampaignsOptions> configure) =>
         services.AddKoreHttpClient<IKoreCampaignsClient, KoreCampaignsClient>(
             configure,
@@ -28,6 +29,10 @@ public static class KoreCampaignsServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="section">The section that holds the settings by their names; one that is unknown is an error.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for handlers of your own.</returns>
-    public static IHttpClientBuilder AddKoreCampaigns(this IServiceCollection services, IConfiguration section) =>
-        services.AddKoreCampaigns(options => KoreCampaignsConfiguration.Apply(section, options));
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddKoreCampaigns(this IServiceCollection services, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return services.AddKoreCampaigns(options => KoreCampaignsConfiguration.Apply(section, options));
+    }
 }

@@ -1,6 +1,7 @@
 using KoreApiKit.Authentication;
 using KoreApiKit.Campaigns.Authentication;
 using KoreApiKit.Campaigns.Http;
+using KoreApiKit.Errors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -64,9 +65,15 @@ public static class KoreHttpClientBuilderExtensions
     }
 
     /// <summary>
-    /// Limits the time of calls and attempts and repeats what is safe to repeat. Needs
-    /// <see cref="AddKoreAuthentication(IHttpClientBuilder, Action{KoreCampaignsOptions})"/> for its options.
+    /// Limits the time of calls and attempts, repeats what is safe to repeat, and stops sending for some seconds when too
+    /// many calls fail. Needs <see cref="AddKoreAuthentication(IHttpClientBuilder, Action{KoreCampaignsOptions})"/> for
+    /// its options.
     /// </summary>
+    /// <remarks>
+    /// A limit of time that passes is a <see cref="TimeLimitException"/>, and a request that was not sent is an
+    /// <see cref="HttpRequestException"/>. Emitted clients make <see cref="ApiTimeoutException"/> and
+    /// <see cref="ApiConnectionException"/> of them.
+    /// </remarks>
     /// <param name="builder">The client.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
@@ -75,12 +82,14 @@ public static class KoreHttpClientBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
 
         string name = builder.Name;
+        // Outside of the resilience handler, which decides by its own exceptions what to repeat.
+        builder.AddHttpMessageHandler(provider => new RejectionHandler(provider.GetKoreOptions(name)));
         builder.AddStandardResilienceHandler()
             .Configure((resilience, provider) => ConfigureUnlessInvalid(resilience, provider, name));
         return builder
             .AddHttpMessageHandler(static () => new SingleSendHandler())
-            // The resilience handler keeps the time; the client's own limit would cut in between its attempts.
-            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
+            // The resilience handler keeps the time up to the headers of the answer; this one counts for its body too.
+            .ConfigureHttpClient((provider, client) => client.Timeout = provider.GetKoreOptions(name).Timeout);
     }
 
     internal static KoreCampaignsOptions GetKoreOptions(this IServiceProvider provider, string name) =>

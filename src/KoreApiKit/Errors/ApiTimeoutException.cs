@@ -2,19 +2,36 @@ using System.Globalization;
 
 namespace KoreApiKit.Errors;
 
-/// <summary>The answer was not complete within <see cref="HttpClient.Timeout"/>. The server may have acted on the request.</summary>
+/// <summary>
+/// The answer was not complete within <see cref="HttpClient.Timeout"/>, or within the limit of a message handler. The
+/// server may have acted on the request.
+/// </summary>
 public sealed class ApiTimeoutException : TimeoutException
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Makes the exception of a call that <see cref="HttpClient.Timeout"/> ended.</summary>
     /// <param name="operationId">The operation's id in the specification.</param>
     /// <param name="server">Scheme, host and port that were called.</param>
     /// <param name="timeout">The time that was allowed.</param>
     /// <param name="innerException">The cancellation as the HTTP stack reported it.</param>
     public ApiTimeoutException(string operationId, string server, TimeSpan timeout, Exception innerException)
+        : this(operationId, server, timeout, "HttpClient.Timeout", innerException)
+    {
+    }
+
+    /// <summary>Makes the exception of a call that a message handler ended.</summary>
+    /// <param name="operationId">The operation's id in the specification.</param>
+    /// <param name="server">Scheme, host and port that were called.</param>
+    /// <param name="innerException">The limit that the handler keeps.</param>
+    public ApiTimeoutException(string operationId, string server, TimeLimitException innerException)
+        : this(operationId, server, LimitOf(innerException), innerException.Setting, innerException)
+    {
+    }
+
+    private ApiTimeoutException(string operationId, string server, TimeSpan timeout, string setting, Exception innerException)
         : base(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The operation '{operationId}' failed: {server} gave no complete answer within {timeout.TotalSeconds:0.###} seconds (HttpClient.Timeout)."),
+                $"The operation '{operationId}' failed: {server} gave no complete answer within {timeout.TotalSeconds:0.###} seconds ({setting})."),
             innerException)
     {
         OperationId = operationId;
@@ -26,4 +43,10 @@ public sealed class ApiTimeoutException : TimeoutException
 
     /// <summary>The time that was allowed.</summary>
     public TimeSpan Timeout { get; }
+
+    private static TimeSpan LimitOf(TimeLimitException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.Limit;
+    }
 }

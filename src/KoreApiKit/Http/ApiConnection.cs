@@ -108,6 +108,8 @@ public sealed class ApiConnection
             new OperationCanceledException(exception.Message, exception, deadline.CallerToken),
         OperationCanceledException when deadline.HasPassed || exception.InnerException is TimeoutException =>
             new ApiTimeoutException(operation.OperationId, Server, Timeout, exception),
+        TimeLimitException limit =>
+            new ApiTimeoutException(operation.OperationId, Server, limit),
         HttpRequestException failure and not ApiConnectionException =>
             new ApiConnectionException(operation.OperationId, Server, failure.HttpRequestError, failure),
         HttpIOException failure =>

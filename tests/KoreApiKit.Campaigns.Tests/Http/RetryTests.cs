@@ -1,7 +1,7 @@
 using KoreApiKit.Campaigns.Tests.Support;
+using KoreApiKit.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Polly.Timeout;
 
 namespace KoreApiKit.Campaigns.Tests.Http;
 
@@ -62,10 +62,11 @@ public sealed class RetryTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(
             (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         await using ServiceProvider provider =
-            Fixtures.Probe(server.Address, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(300));
+            Fixtures.Probe(server.Address, options => options.AttemptTimeout = TimeSpan.FromSeconds(1.5));
 
-        await Assert.ThrowsAsync<TimeoutRejectedException>(() => Send(provider, "POST"));
+        TimeLimitException failure = await Assert.ThrowsAsync<TimeLimitException>(() => Send(provider, "POST"));
 
+        Assert.Equal("There was no answer within 1.5 seconds (KoreCampaignsOptions.AttemptTimeout).", failure.Message);
         Assert.Single(server.Requests);
     }
 

@@ -75,4 +75,17 @@ public sealed class BaseAddressTests
 
         Assert.Contains(reason, Assert.Single(result.Failures!), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_host_is_read_without_options_too()
+    {
+        Assert.True(KoreBaseAddress.TryParse("kore.example.com", out Uri? address, out string? problem));
+        Assert.Equal(("https://kore.example.com/", null), (address.AbsoluteUri, problem));
+
+        Assert.False(KoreBaseAddress.TryParse("http://kore.example.com", out address, out problem));
+        Assert.Null(address);
+        Assert.StartsWith("would send the token unencrypted", problem, StringComparison.Ordinal);
+
+        Assert.False(KoreBaseAddress.TryParse(null, out _, out _));
+    }
 }

@@ -51,7 +51,7 @@ public sealed class StartUpTests
 
         Assert.Equal(Address, client.Http.BaseAddress);
         Assert.Equal(Fixtures.ClientId, client.Options.ClientId);
-        Assert.Equal(Timeout.InfiniteTimeSpan, client.Http.Timeout);
+        Assert.Equal(client.Options.Timeout, client.Http.Timeout);
         await host.StopAsync();
     }
 

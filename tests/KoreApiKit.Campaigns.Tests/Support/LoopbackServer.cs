@@ -10,13 +10,13 @@ namespace KoreApiKit.Campaigns.Tests.Support;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly ConcurrentQueue<ReceivedRequest> _requests = new();
+    private readonly ConcurrentQueue<LoopbackRequest> _requests = new();
 
     private LoopbackServer(WebApplication application) => _application = application;
 
     public Uri Address => new(_application.Urls.Single());
 
-    public IReadOnlyList<ReceivedRequest> Requests => [.. _requests];
+    public IReadOnlyList<LoopbackRequest> Requests => [.. _requests];
 
     public static async Task<LoopbackServer> StartAsync(Func<HttpContext, int, Task> answer)
     {
@@ -27,7 +27,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         int count = 0;
         server._application.Run(context =>
         {
-            server._requests.Enqueue(new ReceivedRequest(
+            server._requests.Enqueue(new LoopbackRequest(
                 context.Request.Method,
                 context.Request.Path,
                 context.Request.Headers.TryGetValue("auth", out var auth) ? auth.ToString() : null));
@@ -46,4 +46,4 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 }
 
-internal sealed record ReceivedRequest(string Method, string Path, string? Auth);
+internal sealed record LoopbackRequest(string Method, string Path, string? Auth);

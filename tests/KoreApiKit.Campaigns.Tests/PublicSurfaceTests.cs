@@ -1,0 +1,41 @@
+using System.CodeDom.Compiler;
+using System.Reflection;
+
+namespace KoreApiKit.Campaigns.Tests;
+
+public sealed class PublicSurfaceTests
+{
+    private static readonly Type[] Exported = typeof(IKoreCampaignsClient).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void What_is_written_by_hand_and_public_is_meant_to_be() => Assert.Equal(
+        [
+            "Authentication.KoreJwtAlgorithm",
+            "Authentication.KoreJwtCredential",
+            "Authentication.KoreJwtOptions",
+            "KoreBaseAddress",
+            "KoreCampaignsOptions",
+            "KoreCampaignsServiceCollectionExtensions",
+            "KoreHttpClientBuilderExtensions",
+        ],
+        Names(Exported.Where(type => !IsGenerated(type))));
+
+    [Fact]
+    public void What_is_generated_and_public_comes_from_the_spec() => Assert.Equal(
+        [
+            "AdvancedSmsCampaign", "CallerId", "CallingFrequency", "CallingHours", "CallingHoursDay", "Campaign",
+            "CampaignPriority", "CampaignSchedule", "CampaignStatus", "CreateSmsCampaignRequest", "CreateSmsCampaignResponse",
+            "DialingStrategy", "ErrorDetail", "ErrorResponse", "ErrorResponseException", "IKoreCampaignsClient",
+            "KoreCampaignsClient", "KoreCampaignsClientJsonResolver", "KoreCampaignsClientOptions", "ResultStatus", "SmsFormat",
+            "SmsMessage", "TemplateSmsCampaign", "TemplateSmsMessage", "TextSmsCampaign", "TextSmsMessage", "WeekDay",
+        ],
+        Names(Exported.Where(IsGenerated)));
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) => types
+        .Where(type => !type.IsNested)
+        .Select(type => type.FullName!["KoreApiKit.Campaigns.".Length..])
+        .Order(StringComparer.Ordinal);
+
+    private static bool IsGenerated(Type type) =>
+        (type.DeclaringType ?? type).GetCustomAttribute<GeneratedCodeAttribute>() is not null;
+}
