@@ -41,7 +41,11 @@ internal static class FindingReporter
             descriptor.Category,
             Severity(descriptor.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id)));
+            helpLinkUri: HelpLinkOf(descriptor)));
+
+    /// <summary>The address of the page that explains a kind of finding.</summary>
+    public static string HelpLinkOf(FindingDescriptor descriptor) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id);
 
     private static DiagnosticSeverity Severity(FindingSeverity severity) => severity switch
     {
