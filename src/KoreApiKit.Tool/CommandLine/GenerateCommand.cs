@@ -33,29 +33,26 @@ internal static class GenerateCommand
         command.Options.Add(check);
         command.Options.Add(failOn);
         command.SetAction((parsed, cancellationToken) => Task.Run(
-            () =>
-            {
-                SpecFileOptions written = options.Read(parsed);
-                var output = new OutputFolder(console.FullPath(parsed.GetRequiredValue(folder)), console);
-                ApiGeneration generation = Generate(input.Open(parsed, console), written, console, cancellationToken);
-                if (!GeneratedFileSet.IsComplete(generation))
-                {
-                    console.WriteProblem("nothing was written, because the document cannot be generated as it is");
-                    return ExitCode.Findings;
-                }
-
-                FolderChanges changes = output.Compare(GeneratedFileSet.Of(generation));
-                int difference = parsed.GetValue(check)
-                    ? Check(changes, output, console)
-                    : Write(changes, output, console, cancellationToken);
-                return Math.Max(difference, FailOn.ExitCodeOf(generation.Findings, parsed.GetRequiredValue(failOn)));
-            },
+            () => Run(
+                input.Open(parsed, console),
+                options.Read(parsed),
+                new OutputFolder(console.FullPath(parsed.GetRequiredValue(folder)), console),
+                parsed.GetValue(check),
+                parsed.GetRequiredValue(failOn),
+                console,
+                cancellationToken),
             cancellationToken));
         return command;
     }
 
-    private static ApiGeneration Generate(
-        SpecInput input, SpecFileOptions options, ToolConsole console, CancellationToken cancellationToken)
+    private static int Run(
+        SpecInput input,
+        SpecFileOptions options,
+        OutputFolder output,
+        bool check,
+        string failOn,
+        ToolConsole console,
+        CancellationToken cancellationToken)
     {
         ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, options, cancellationToken);
         if (generation.Findings.Count > 0)
@@ -63,8 +60,16 @@ internal static class GenerateCommand
             new TextFormat().Write(generation.Findings, console.Error, console);
         }
 
-        input.ThrowIfUnreadable();
-        return generation;
+        input.Conclude(generation.Findings);
+        if (!GeneratedFileSet.IsComplete(generation))
+        {
+            console.WriteProblem("nothing was written, because the document cannot be generated as it is");
+            return ExitCode.Findings;
+        }
+
+        FolderChanges changes = output.Compare(GeneratedFileSet.Of(generation));
+        int difference = check ? Check(changes, output, console) : Write(changes, output, console, cancellationToken);
+        return Math.Max(difference, FailOn.ExitCodeOf(generation.Findings, failOn));
     }
 
     private static int Write(FolderChanges changes, OutputFolder output, ToolConsole console, CancellationToken cancellationToken)

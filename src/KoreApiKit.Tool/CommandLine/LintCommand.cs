@@ -35,7 +35,7 @@ internal static class LintCommand
         ApiGeneration generation = ApiGeneration.Run(
             input.RootPath, input.Sources, GenerationOptionSet.Defaults, cancellationToken);
         format.Write(generation.Findings, console.Output, console);
-        input.ThrowIfUnreadable();
+        input.Conclude(generation.Findings);
         return FailOn.ExitCodeOf(generation.Findings, failOn);
     }
 }

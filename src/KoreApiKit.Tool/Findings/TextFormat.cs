@@ -33,8 +33,15 @@ internal sealed class TextFormat : IFindingFormat
         IEnumerable<string> counts = findings
             .GroupBy(finding => finding.Descriptor.Severity)
             .OrderByDescending(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {SeverityName.Of(group.Key)}"));
+            .Select(group => Count(group.Count(), group.Key));
         return "found: " + string.Join(", ", counts);
+    }
+
+    private static string Count(int count, FindingSeverity severity)
+    {
+        // "info" has no plural.
+        string plural = count == 1 || severity == FindingSeverity.Information ? "" : "s";
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {SeverityName.Of(severity)}{plural}");
     }
 
     private static string Colour(FindingSeverity severity, bool useColour)

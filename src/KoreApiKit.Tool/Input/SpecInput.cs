@@ -1,3 +1,4 @@
+using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Tool.Consoles;
 
@@ -53,10 +54,15 @@ internal sealed class SpecInput
         return new SpecInput(root, text, named.Concat(found), console);
     }
 
-    /// <summary>To be called after the sources were used and the findings printed: a file that was asked for may have been no text.</summary>
-    /// <exception cref="ToolException">Such a file was asked for.</exception>
-    public void ThrowIfUnreadable()
+    /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
+    /// <exception cref="ToolException">A file that the document refers to is no text.</exception>
+    public void Conclude(IEnumerable<Finding> findings)
     {
+        if (findings.Any(finding => finding.Descriptor == FindingDescriptors.MissingFile))
+        {
+            _console.WriteProblem("files that lie outside the document's folder are named by --reference FILE");
+        }
+
         if (_unreadable is not null)
         {
             throw _unreadable;
