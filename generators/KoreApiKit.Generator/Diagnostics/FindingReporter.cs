@@ -33,6 +33,10 @@ internal static class FindingReporter
         return Diagnostic.Create(Descriptor(finding.Descriptor), location, [.. finding.Arguments]);
     }
 
+    /// <summary>The address of the page that explains a kind of finding.</summary>
+    public static string HelpLinkOf(FindingDescriptor descriptor) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id);
+
     private static DiagnosticDescriptor Descriptor(FindingDescriptor descriptor) =>
         Descriptors.GetOrAdd(descriptor.Id, _ => new DiagnosticDescriptor(
             descriptor.Id,
@@ -41,7 +45,7 @@ internal static class FindingReporter
             descriptor.Category,
             Severity(descriptor.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id)));
+            helpLinkUri: HelpLinkOf(descriptor)));
 
     private static DiagnosticSeverity Severity(FindingSeverity severity) => severity switch
     {

@@ -9,17 +9,30 @@ namespace KoreApiKit.Generator.Pipeline;
 /// <summary>Spec files → model. No exception leaves it: a fault of ours becomes one finding that asks for a report.</summary>
 internal static class ModelStep
 {
-    public static GeneratedApi Run(SpecFile root, SpecFileSet files, bool languageIsSupported, CancellationToken cancellationToken)
+    public static GeneratedApi Run(SpecFile root, SpecFileSet files, bool languageIsSupported, CancellationToken cancellationToken) =>
+        Run(
+            root.Path,
+            [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString))],
+            root.Options,
+            languageIsSupported,
+            cancellationToken);
+
+    public static GeneratedApi Run(
+        string rootPath,
+        IReadOnlyList<SpecSource> sources,
+        SpecFileOptions writtenOptions,
+        bool languageIsSupported,
+        CancellationToken cancellationToken)
     {
         var findings = new FindingCollection();
-        var start = new SpecLocation(root.Path, SourceSpan.FileStart);
-        GenerationOptions options = OptionReader.Read(root.Options, start, findings);
+        var start = new SpecLocation(rootPath, SourceSpan.FileStart);
+        GenerationOptions options = OptionReader.Read(writtenOptions, start, findings);
         ApiModel? model = null;
         try
         {
             if (languageIsSupported)
             {
-                model = Build(root, files, options, findings, cancellationToken);
+                model = Build(rootPath, sources, options, findings, cancellationToken);
             }
             else
             {
@@ -31,14 +44,17 @@ internal static class ModelStep
             findings.Add(FindingDescriptors.GeneratorFault, start, exception.GetType().Name + ": " + exception.Message);
         }
 
-        return new GeneratedApi(root.Path, options, model, findings.ToOrderedArray());
+        return new GeneratedApi(rootPath, options, model, findings.ToOrderedArray());
     }
 
     private static ApiModel? Build(
-        SpecFile root, SpecFileSet files, GenerationOptions options, FindingCollection findings, CancellationToken cancellationToken)
+        string rootPath,
+        IReadOnlyList<SpecSource> sources,
+        GenerationOptions options,
+        FindingCollection findings,
+        CancellationToken cancellationToken)
     {
-        SpecSource[] sources = [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString()))];
-        OpenApiDocument? document = OpenApiReader.Read(root.Path, sources, findings, cancellationToken);
+        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, findings, cancellationToken);
         if (document is null)
         {
             return null;

@@ -33,20 +33,35 @@ internal static class OutputStep
         }
     }
 
-    /// <summary>Emits a file. A fault of ours becomes a finding; the other files are emitted all the same.</summary>
+    /// <summary>Emits a file into a compilation.</summary>
     public static void Emit(SourceProductionContext production, OutputFile file)
+    {
+        production.CancellationToken.ThrowIfCancellationRequested();
+        if (Emit(file, out Finding? fault) is { } text)
+        {
+            production.AddSource(file.HintName, text);
+        }
+        else
+        {
+            production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
+        }
+    }
+
+    /// <summary>Emits a file, or gives null and a finding: a fault of ours stops no other file.</summary>
+    public static SourceText? Emit(OutputFile file, out Finding? fault)
     {
         try
         {
-            production.CancellationToken.ThrowIfCancellationRequested();
-            production.AddSource(file.HintName, SourceText.From(file.EmitText(), System.Text.Encoding.UTF8));
+            fault = null;
+            return SourceText.From(file.EmitText(), System.Text.Encoding.UTF8);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            production.ReportDiagnostic(FindingReporter.ToDiagnostic(new Finding(
+            fault = new Finding(
                 FindingDescriptors.GeneratorFault,
                 new SpecLocation(file.SpecPath, SourceSpan.FileStart),
-                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }))));
+                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+            return null;
         }
     }
 

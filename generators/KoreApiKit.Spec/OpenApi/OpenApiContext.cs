@@ -18,7 +18,7 @@ internal sealed class OpenApiContext
     {
         Findings = findings;
         CancellationToken = cancellationToken;
-        _files = new SpecFileSet(sources.Select(source => new SpecFile(source.Path, source.Text)), ReadFile);
+        _files = new SpecFileSet(sources.Select(source => new SpecFile(source.Path, source.ReadText)), ReadFile);
         Resolver = new ReferenceResolver(_files, findings);
         Schemas = new SchemaReader(DialectOf, Resolver, findings);
     }

@@ -4,8 +4,14 @@ using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.OpenApi;
 
-/// <summary>A spec file as it is given: its path and its text.</summary>
-internal sealed record SpecSource(string Path, string Text);
+/// <summary>A spec file as it is given: its path, and its text when somebody asks for it.</summary>
+internal sealed record SpecSource(string Path, Func<string> ReadText)
+{
+    public SpecSource(string path, string text)
+        : this(path, () => text)
+    {
+    }
+}
 
 /// <summary>Reads a document and the files it refers to.</summary>
 internal static class OpenApiReader

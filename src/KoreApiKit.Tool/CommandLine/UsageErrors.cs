@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using KoreApiKit.Spec.References;
+
+namespace KoreApiKit.Tool.CommandLine;
+
+/// <summary>What is wrong with a command line, in sentences.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Gives nothing where the command line is right, or where it asks for help or the version.</summary>
+    public static IReadOnlyList<string> Of(ParseResult parsed)
+    {
+        if (parsed.Action is { ClearsParseErrors: true })
+        {
+            return [];
+        }
+
+        Command command = parsed.CommandResult.Command;
+        string[] sentences = [.. Sentences(parsed, command).Distinct(StringComparer.Ordinal)];
+        string path = command is RootCommand ? "korekit" : "korekit " + command.Name;
+        return sentences.Length == 0 ? [] : [.. sentences, $"'{path} --help' lists what there is"];
+    }
+
+    private static IEnumerable<string> Sentences(ParseResult parsed, Command command)
+    {
+        string[] unknown = [.. UnknownOptions(parsed, command)];
+        if (unknown.Length > 0)
+        {
+            IEnumerable<string> names = command.Options.Select(option => option.Name);
+            return unknown.Select(token => $"there is no option '{token}'{Suggestion.For(token, names)}");
+        }
+
+        if (command is RootCommand && parsed.Errors.Count > 0)
+        {
+            string verbs = string.Join(" or ", command.Subcommands.Select(verb => verb.Name));
+            return [parsed.UnmatchedTokens is [var verb, ..] ? $"there is no command '{verb}'; use {verbs}" : $"name a command: {verbs}"];
+        }
+
+        return parsed.Errors.Select(error => error.Message.TrimEnd('.'));
+    }
+
+    /// <summary>The parser takes an unknown option for an argument, where one is wanted. After <c>--</c> it is one.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed, Command command) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : command.Arguments
+                .SelectMany(argument => parsed.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [])
+                .Concat(parsed.UnmatchedTokens)
+                .Where(token => token is ['-', _, ..]);
+}

@@ -1,0 +1,85 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Tool.Consoles;
+
+namespace KoreApiKit.Tool.Input;
+
+/// <summary>A document and the files to which it may refer. Those are read when a reference asks for them.</summary>
+internal sealed class SpecInput
+{
+    private readonly ToolConsole _console;
+    private ToolException? _unreadable;
+
+    private SpecInput(string rootPath, string rootText, IEnumerable<string> references, ToolConsole console)
+    {
+        _console = console;
+        RootPath = rootPath;
+        Sources =
+        [
+            .. references
+                .Where(path => path != rootPath)
+                .Distinct(StringComparer.Ordinal)
+                .Select(path => new SpecSource(path, () => Read(path)))
+                .Append(new SpecSource(rootPath, rootText))
+                .OrderBy(source => source.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The absolute path of the document, one of <see cref="Sources"/>.</summary>
+    public string RootPath { get; }
+
+    /// <summary>All files, by path, as the source generator orders them.</summary>
+    public IReadOnlyList<SpecSource> Sources { get; }
+
+    /// <param name="spec">The document, as the user named it.</param>
+    /// <param name="references">Files that it refers to, as the user named them.</param>
+    /// <param name="findReferences">Whether the files beside and below it belong to these.</param>
+    /// <exception cref="ToolException">The document cannot be read, or a named file does not exist.</exception>
+    public static SpecInput Open(string spec, IEnumerable<string> references, bool findReferences, ToolConsole console)
+    {
+        string root = console.FullPath(spec);
+        string text = TextFile.Read(root, console.ShownPath(root));
+        if (text.Length == 0)
+        {
+            throw new ToolException($"'{console.ShownPath(root)}' is empty");
+        }
+
+        string[] named = [.. references.Select(console.FullPath)];
+        if (named.FirstOrDefault(path => !File.Exists(path)) is { } missing)
+        {
+            throw new ToolException($"'{console.ShownPath(missing)}', which --reference names, does not exist");
+        }
+
+        IEnumerable<string> found = findReferences ? SpecFolder.Files(Path.GetDirectoryName(root)!) : [];
+        return new SpecInput(root, text, named.Concat(found), console);
+    }
+
+    /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
+    /// <exception cref="ToolException">A file that the document refers to is no text.</exception>
+    public void Conclude(IEnumerable<Finding> findings)
+    {
+        if (findings.Any(finding => finding.Descriptor == FindingDescriptors.MissingFile))
+        {
+            _console.WriteProblem("files that lie outside the document's folder are named by --reference FILE");
+        }
+
+        if (_unreadable is not null)
+        {
+            throw _unreadable;
+        }
+    }
+
+    private string Read(string path)
+    {
+        try
+        {
+            return TextFile.Read(path, _console.ShownPath(path));
+        }
+        catch (ToolException exception)
+        {
+            // The reading of the document must not end in the middle, so the file counts as empty until it has ended.
+            _unreadable ??= exception;
+            return "";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using KoreApiKit.Tool;
+using KoreApiKit.Tool.Consoles;
+
+return await Korekit.RunAsync(args, ToolConsole.OfProcess(), CancellationToken.None);
