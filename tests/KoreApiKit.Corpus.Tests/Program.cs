@@ -33,7 +33,11 @@ internal static class Program
         {
             DocumentOutcome outcome = CorpusRunner.Run(document);
             outcomes.Add(outcome);
-            Console.Error.WriteLine($"[{outcomes.Count}/{documents.Length}] {document.Name}: {(outcome.IsFine ? "ok" : "FAILED")}");
+            Console.Error.WriteLine($"[{outcomes.Count}/{documents.Length}] {document.Name}: {(outcome.IsFine ? "ok" : "FAILED")} ({outcome.Modelling + outcome.Emitting + outcome.Compiling:mm\\:ss\\.f})");
+            if (!outcome.IsFine)
+            {
+                Console.Error.WriteLine(OutcomeTable.WriteFailures(outcome, ShownFailures));
+            }
         }
 
         Report(outcomes, read.Report);
@@ -45,7 +49,6 @@ internal static class Program
         string table = OutcomeTable.Write(outcomes);
         Console.WriteLine(table);
         List<DocumentOutcome> failed = outcomes.FindAll(outcome => !outcome.IsFine);
-        failed.ForEach(outcome => Console.WriteLine(OutcomeTable.WriteFailures(outcome, ShownFailures)));
         Console.WriteLine($"{outcomes.Count - failed.Count} of {outcomes.Count} documents are fine.");
         if (file is not null)
         {

@@ -53,16 +53,16 @@ internal static class FindingDescriptors
         "KAK105", "A part of the document is not generated", "{0}", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor PathParameters = new(
-        "KAK106", "A path and its parameters do not agree", "The path '{0}' and its path parameters do not agree: {1}", FindingSeverity.Error, Document);
+        "KAK106", "A path and its parameters do not agree", "The path '{0}' and its path parameters do not agree: {1}", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor InvalidStatus = new(
-        "KAK107", "A response has a key that is no status", "'{0}' is not a status; use three digits such as 404, a range such as 4XX, or default; the response was left out", FindingSeverity.Error, Document);
+        "KAK107", "A response has a key that is no status", "'{0}' is not a status; use three digits such as 404, a range such as 4XX, or default; the response was left out", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor DuplicateParameter = new(
         "KAK108", "A parameter is declared twice", "The {0} parameter '{1}' is declared twice in this list; the last one was used, remove the other", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor UnknownSecurityScheme = new(
-        "KAK109", "A security requirement names no scheme", "No security scheme '{0}' is declared{1}; the requirement was left out", FindingSeverity.Error, Document);
+        "KAK109", "A security requirement names no scheme", "No security scheme '{0}' is declared{1}; the requirement was left out", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor NotExpressed = new(
         "KAK200", "A schema keyword has no shape in C#", "'{0}' is not expressed in C#: {1}", FindingSeverity.Information, Schema);
