@@ -119,7 +119,7 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             ? Documentation.OfUse(SchemaReducer.Reduce(schema), type.Type is NamedTypeReference, null)
             : Documentation.Of(parameter.Description, null, null);
 
-    // A template without its parameter is an error of the document; the path can still be filled.
+    // A template without its parameter is a fault of the document; the path can still be filled.
     private static void AddUndeclared(OpenApiOperation operation, List<ParameterModel> parameters)
     {
         foreach (PathSegmentModel segment in PathTemplate.Split(operation.Path))

@@ -36,7 +36,7 @@ internal static class PathTemplate
             if (!parameters.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == name))
             {
                 findings.Add(
-                    FindingDescriptors.PathParameters, pathLocation, path, $"'{{{name}}}' is not declared; add a parameter '{name}' in path");
+                    FindingDescriptors.PathParameters, pathLocation, path, $"'{{{name}}}' is not declared and is taken as a string; add a parameter '{name}' in path");
             }
         }
 

@@ -41,7 +41,7 @@ internal sealed class EqualityEmitter(CSharpTypeNames names)
     }
 
     private string Comparer(Member member, StaticFields fields) => member.Comparer is { } comparer
-        ? fields.Reference(member.Field + "Equality", $"{names.Known.EqualityComparerInterface}<{member.Type}>", comparer)
+        ? fields.Reference(member.Field + "Equality", $"{names.Known.EqualityComparerInterface}<{member.ComparedType}>", comparer)
         : $"{names.Known.EqualityComparer}<{member.Type}>.Default";
 
     private IEnumerable<Member> Members(RecordType record)
@@ -50,20 +50,28 @@ internal sealed class EqualityEmitter(CSharpTypeNames names)
         {
             if (!ConstantExpression.IsFixed(property))
             {
-                yield return new Member(CSharpText.Identifier(property.Name), property.Name, names.Property(property), _comparers.Of(property));
+                yield return new Member(CSharpText.Identifier(property.Name), property.Name, names.Property(property), ComparedType(property), _comparers.Of(property));
             }
         }
 
         AdditionalPropertiesModel additional = record.AdditionalProperties;
         if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {
+            string type = AdditionalPropertiesText.MapType(names, additional) + "?";
             yield return new Member(
                 CSharpText.Identifier(additional.MemberName),
                 additional.MemberName,
-                AdditionalPropertiesText.MapType(names, additional) + "?",
+                type,
+                type,
                 _comparers.Of(new DictionaryTypeReference(AdditionalPropertiesText.Value(additional))));
         }
     }
 
-    private sealed record Member(string Name, string Field, string Type, string? Comparer);
+    // A list that may be null and one that may not share a comparer, which then has to take null.
+    private string ComparedType(PropertyModel property) =>
+        property.Presence == Presence.Required && !CSharpTypeNames.IsValueType(property.Type.Type)
+            ? names.Optional(property.Type.Type)
+            : names.Property(property);
+
+    private sealed record Member(string Name, string Field, string Type, string ComparedType, string? Comparer);
 }

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using KoreApiKit.Spec.Diagnostics;
+
+namespace KoreApiKit.Corpus.Tests.Running;
+
+/// <summary>Puts a document through the generator and the compiler, and says what became of it.</summary>
+internal static class CorpusRunner
+{
+    private const string TypesPart = ".Types.";
+    private const string OperationsPart = ".Operations.";
+
+    public static DocumentOutcome Run(CorpusDocument document)
+    {
+        var failures = new List<string>();
+        var outcome = new DocumentOutcome(document.Name) { Failures = failures };
+        try
+        {
+            return Run(document, outcome, failures);
+        }
+        catch (Exception exception)
+        {
+            failures.Add(exception.ToString());
+            return outcome;
+        }
+    }
+
+    private static DocumentOutcome Run(CorpusDocument document, DocumentOutcome outcome, List<string> failures)
+    {
+        Generation first = Generation.Run(document);
+        failures.AddRange(first.Findings
+            .Where(finding => finding.Descriptor.Severity == FindingSeverity.Error)
+            .Select(finding => finding.ToString()));
+        if (first.Model is null)
+        {
+            failures.Add("no model was made of it");
+            return outcome with { Findings = first.Findings };
+        }
+
+        Generation second = Generation.Run(document);
+        if (!first.Files.SequenceEqual(second.Files))
+        {
+            failures.Add("two runs differ in: " + string.Join(", ", first.Files.Except(second.Files).Select(file => file.HintName)));
+        }
+
+        var watch = Stopwatch.StartNew();
+        (byte[]? image, IReadOnlyList<string> problems) = StrictCompiler.Compile("Corpus", first.Files);
+        TimeSpan compiling = watch.Elapsed;
+        failures.AddRange(problems);
+        return outcome with
+        {
+            Operations = first.Model.Client.Groups.Sum(group => group.Operations.Count),
+            Types = first.Model.Types.Count,
+            Files = first.Files.Count,
+            Lines = first.Files.Sum(Lines),
+            TypeLines = first.Files.Where(file => file.HintName.Contains(TypesPart, StringComparison.Ordinal)).Sum(Lines),
+            OperationLines = first.Files.Where(file => file.HintName.Contains(OperationsPart, StringComparison.Ordinal)).Sum(Lines),
+            Modelling = first.Modelling,
+            Emitting = first.Emitting,
+            Compiling = compiling,
+            Findings = first.Findings,
+        };
+    }
+
+    private static int Lines(EmittedFile file) => file.Text.AsSpan().Count('\n');
+}
