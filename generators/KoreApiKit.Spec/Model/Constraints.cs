@@ -32,14 +32,18 @@ internal static class Constraints
     public static ConstraintsModel OfObject(SchemaLimits limits) =>
         new() { MinProperties = limits.MinProperties, MaxProperties = limits.MaxProperties };
 
-    private static ConstraintsModel OfString(SchemaLimits limits) => new()
+    private static ConstraintsModel OfString(SchemaLimits limits)
     {
-        MinLength = limits.MinLength is 0 ? null : limits.MinLength,
-        MaxLength = limits.MaxLength,
-
         // A pattern that .NET cannot use was reported when the schema was read.
-        Pattern = limits.Pattern is { } pattern && EcmaPattern.TryTranslate(pattern, out string? translated, out _) ? translated : null,
-    };
+        string? pattern = limits.Pattern is { } written && EcmaPattern.TryTranslate(written, out string? translated, out _) ? translated : null;
+        return new ConstraintsModel
+        {
+            MinLength = limits.MinLength is 0 ? null : limits.MinLength,
+            MaxLength = limits.MaxLength,
+            Pattern = pattern,
+            WrittenPattern = pattern is null || pattern == limits.Pattern ? null : limits.Pattern,
+        };
+    }
 
     private static ConstraintsModel OfInteger(SchemaLimits limits, long least, long greatest) => new()
     {

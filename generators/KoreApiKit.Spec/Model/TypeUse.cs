@@ -92,6 +92,9 @@ internal sealed record ConstraintsModel
     /// <summary>A regular expression that .NET accepts (checked when the model is made).</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>The expression as the schema has it, for people; null where it is <see cref="Pattern"/>.</summary>
+    public string? WrittenPattern { get; init; }
+
     public string? Minimum { get; init; }
 
     public string? Maximum { get; init; }

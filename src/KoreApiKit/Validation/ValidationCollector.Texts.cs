@@ -42,7 +42,10 @@ public sealed partial class ValidationCollector
     }
 
     /// <summary><c>pattern</c>: the expression must match somewhere in the text. The expression has a time limit of its own.</summary>
-    public void CheckPattern(string value, Regex pattern)
+    /// <param name="value">The text.</param>
+    /// <param name="pattern">The expression as .NET takes it.</param>
+    /// <param name="written">The expression as the specification has it, for the message; null where that is the same.</param>
+    public void CheckPattern(string value, Regex pattern, string? written = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(pattern);
@@ -50,12 +53,12 @@ public sealed partial class ValidationCollector
         {
             if (!pattern.IsMatch(value))
             {
-                Add("pattern", $"It must match the pattern {Shown(pattern)}.");
+                Add("pattern", $"It must match the pattern {Shown(written ?? pattern.ToString())}.");
             }
         }
         catch (RegexMatchTimeoutException)
         {
-            Add("pattern", $"Whether it matches the pattern {Shown(pattern)} could not be found out in time.");
+            Add("pattern", $"Whether it matches the pattern {Shown(written ?? pattern.ToString())} could not be found out in time.");
         }
     }
 
@@ -84,11 +87,8 @@ public sealed partial class ValidationCollector
         return count;
     }
 
-    private static string Shown(Regex pattern)
-    {
-        string text = pattern.ToString();
-        return text.Length <= LongestShownPattern ? text : string.Concat(text.AsSpan(0, LongestShownPattern), "…");
-    }
+    private static string Shown(string pattern) =>
+        pattern.Length <= LongestShownPattern ? pattern : string.Concat(pattern.AsSpan(0, LongestShownPattern), "…");
 
     private static string Count(int number, string noun) => Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 

@@ -65,7 +65,7 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
             return;
         }
 
-        string given = "given" + part.Name;
+        string given = "given" + char.ToUpperInvariant(part.Name[0]) + part.Name.Substring(1);
         source.Open($"if ({part.Name} is {{ }} {given})");
         _values.EmitNotNull(source, part.Use, given, name);
         source.Close();
@@ -73,13 +73,15 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
 
     private IEnumerable<Part> Parts(OperationModel operation)
     {
-        int number = 0;
+        // A client option may travel in several places, and is checked once.
         foreach (ParameterModel parameter in ParameterEmitter.Sent(operation)
-            .Where(parameter => parameter.Constant is null && ValidationEmitter.HasChecksBesidesNull(parameter.Type)))
+            .Where(parameter => parameter.Constant is null && ValidationEmitter.HasChecksBesidesNull(parameter.Type))
+            .GroupBy(ParameterEmitter.Source, StringComparer.Ordinal)
+            .Select(group => group.First()))
         {
             bool mayBeNull = ParameterEmitter.MayBeOmitted(parameter);
             string type = parameter.Required ? types.Names.Use(parameter.Type) : types.Names.Optional(parameter.Type.Type);
-            yield return new Part(parameter.WireName, $"part{++number}", type, ParameterEmitter.Source(parameter), parameter.Type, mayBeNull);
+            yield return new Part(parameter.WireName, parameter.Name + "Value", type, ParameterEmitter.Source(parameter), parameter.Type, mayBeNull);
         }
 
         if (operation.Body is { } body && BodyPlan.Choose(body) is var content && IsChecked(content))
@@ -88,7 +90,7 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
             bool mayBeNull = !body.Required || type.EndsWith("?", StringComparison.Ordinal);
             yield return new Part(
                 "body",
-                $"part{++number}",
+                body.Name + "Value",
                 mayBeNull ? type.TrimEnd('?') + "?" : type,
                 CSharpText.Identifier(body.Name),
                 content.Type,

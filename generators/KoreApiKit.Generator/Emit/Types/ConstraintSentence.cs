@@ -11,6 +11,7 @@ internal static class ConstraintSentence
     /// <summary>Plain text, empty where there is no limit.</summary>
     public static string Of(ConstraintsModel limits)
     {
+        string? pattern = limits.WrittenPattern ?? limits.Pattern;
         string[] sentences =
         [
             .. Range(limits.MinLength, limits.MaxLength, "character"),
@@ -19,8 +20,8 @@ internal static class ConstraintSentence
             .. Bounds(limits),
             .. When(limits.MultipleOf is not null, $"A multiple of {limits.MultipleOf}."),
             .. When(limits.UniqueItems, "No two items are equal."),
-            .. When(limits.Pattern is { Length: <= LongestShownPattern }, $"It matches {limits.Pattern}."),
-            .. When(limits.Pattern is { Length: > LongestShownPattern }, "It matches the pattern of the specification."),
+            .. When(pattern is { Length: <= LongestShownPattern }, $"It matches {pattern}."),
+            .. When(pattern is { Length: > LongestShownPattern }, "It matches the pattern of the specification."),
         ];
         return string.Join(" ", sentences);
     }

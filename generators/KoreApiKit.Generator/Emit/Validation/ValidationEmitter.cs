@@ -84,7 +84,8 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
 
                 if (HasPattern(use))
                 {
-                    source.Line($"collector.CheckPattern({ScalarChecks.Text(use.Type, value)}, {PatternField(use.Constraints.Pattern!, name)});");
+                    string written = use.Constraints.WrittenPattern is { } text ? ", " + CSharpText.Literal(text) : "";
+                    source.Line($"collector.CheckPattern({ScalarChecks.Text(use.Type, value)}, {PatternField(use.Constraints.Pattern!, name)}{written});");
                 }
 
                 break;

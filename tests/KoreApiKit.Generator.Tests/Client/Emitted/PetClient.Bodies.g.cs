@@ -217,10 +217,10 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePutForm(RequestValidation validation, Pet part1)
+    private static void ValidatePutForm(RequestValidation validation, Pet bodyValue)
     {
         ValidationCollector collector = validation.Part("body");
-        part1.Validate(collector);
+        bodyValue.Validate(collector);
     }
 
     private static readonly ApiOperation PutUploadOperation = new ApiOperation(
@@ -277,9 +277,9 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePutUpload(RequestValidation validation, Upload part1)
+    private static void ValidatePutUpload(RequestValidation validation, Upload bodyValue)
     {
         ValidationCollector collector = validation.Part("body");
-        part1.Validate(collector);
+        bodyValue.Validate(collector);
     }
 }

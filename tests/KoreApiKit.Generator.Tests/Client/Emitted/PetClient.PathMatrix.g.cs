@@ -223,13 +223,13 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathMatrixList(RequestValidation validation, IReadOnlyList<string> part1)
+    private static void ValidatePathMatrixList(RequestValidation validation, IReadOnlyList<string> colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        for (int index1 = 0; index1 < part1.Count; index1++)
+        for (int index1 = 0; index1 < colorValue.Count; index1++)
         {
             collector.Enter(index1);
-            collector.CheckNotNull(part1[index1]);
+            collector.CheckNotNull(colorValue[index1]);
             collector.Leave();
         }
     }
@@ -277,13 +277,13 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathMatrixListExploded(RequestValidation validation, IReadOnlyList<string> part1)
+    private static void ValidatePathMatrixListExploded(RequestValidation validation, IReadOnlyList<string> colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        for (int index1 = 0; index1 < part1.Count; index1++)
+        for (int index1 = 0; index1 < colorValue.Count; index1++)
         {
             collector.Enter(index1);
-            collector.CheckNotNull(part1[index1]);
+            collector.CheckNotNull(colorValue[index1]);
             collector.Leave();
         }
     }
@@ -322,10 +322,10 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathMatrixObject(RequestValidation validation, Color part1)
+    private static void ValidatePathMatrixObject(RequestValidation validation, Color colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        part1.Validate(collector);
+        colorValue.Validate(collector);
     }
 
     private static readonly ApiOperation PathMatrixObjectExplodedOperation = new ApiOperation(
@@ -362,9 +362,9 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathMatrixObjectExploded(RequestValidation validation, Color part1)
+    private static void ValidatePathMatrixObjectExploded(RequestValidation validation, Color colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        part1.Validate(collector);
+        colorValue.Validate(collector);
     }
 }

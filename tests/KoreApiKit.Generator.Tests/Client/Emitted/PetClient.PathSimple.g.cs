@@ -223,13 +223,13 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathSimpleList(RequestValidation validation, IReadOnlyList<string> part1)
+    private static void ValidatePathSimpleList(RequestValidation validation, IReadOnlyList<string> colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        for (int index1 = 0; index1 < part1.Count; index1++)
+        for (int index1 = 0; index1 < colorValue.Count; index1++)
         {
             collector.Enter(index1);
-            collector.CheckNotNull(part1[index1]);
+            collector.CheckNotNull(colorValue[index1]);
             collector.Leave();
         }
     }
@@ -277,13 +277,13 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathSimpleListExploded(RequestValidation validation, IReadOnlyList<string> part1)
+    private static void ValidatePathSimpleListExploded(RequestValidation validation, IReadOnlyList<string> colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        for (int index1 = 0; index1 < part1.Count; index1++)
+        for (int index1 = 0; index1 < colorValue.Count; index1++)
         {
             collector.Enter(index1);
-            collector.CheckNotNull(part1[index1]);
+            collector.CheckNotNull(colorValue[index1]);
             collector.Leave();
         }
     }
@@ -322,10 +322,10 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathSimpleObject(RequestValidation validation, Color part1)
+    private static void ValidatePathSimpleObject(RequestValidation validation, Color colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        part1.Validate(collector);
+        colorValue.Validate(collector);
     }
 
     private static readonly ApiOperation PathSimpleObjectExplodedOperation = new ApiOperation(
@@ -362,9 +362,9 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidatePathSimpleObjectExploded(RequestValidation validation, Color part1)
+    private static void ValidatePathSimpleObjectExploded(RequestValidation validation, Color colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        part1.Validate(collector);
+        colorValue.Validate(collector);
     }
 }

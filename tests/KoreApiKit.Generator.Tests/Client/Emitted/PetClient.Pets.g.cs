@@ -175,31 +175,31 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidateAddPet(RequestValidation validation, int? part1, IReadOnlyList<string>? part2, Pet part3)
+    private static void ValidateAddPet(RequestValidation validation, int? limitValue, IReadOnlyList<string>? collectorValue, Pet bodyValue)
     {
         ValidationCollector collector = validation.Part("limit");
-        if (part1 is { } givenpart1)
+        if (limitValue is { } givenLimitValue)
         {
-            collector.CheckMinimum(givenpart1, 1m);
-            collector.CheckMaximum(givenpart1, 9m);
+            collector.CheckMinimum(givenLimitValue, 1m);
+            collector.CheckMaximum(givenLimitValue, 9m);
         }
         collector = validation.Part("collector");
-        if (part2 is { } givenpart2)
+        if (collectorValue is { } givenCollectorValue)
         {
-            collector.CheckMaxItems(givenpart2.Count, 2);
-            for (int index1 = 0; index1 < givenpart2.Count; index1++)
+            collector.CheckMaxItems(givenCollectorValue.Count, 2);
+            for (int index1 = 0; index1 < givenCollectorValue.Count; index1++)
             {
                 collector.Enter(index1);
-                if (collector.CheckNotNull(givenpart2[index1]))
+                if (collector.CheckNotNull(givenCollectorValue[index1]))
                 {
-                    collector.CheckPattern(givenpart2[index1], PetClientChecks.AddPetPart2Pattern);
+                    collector.CheckPattern(givenCollectorValue[index1], PetClientChecks.AddPetCollectorValuePattern);
                 }
 
                 collector.Leave();
             }
         }
         collector = validation.Part("body");
-        part3.Validate(collector);
+        bodyValue.Validate(collector);
     }
 
     private static readonly ApiOperation GetPetOperation = new ApiOperation(
@@ -296,5 +296,5 @@ public sealed partial class PetClient
 
 file static class PetClientChecks
 {
-    public static readonly Regex AddPetPart2Pattern = new Regex("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    public static readonly Regex AddPetCollectorValuePattern = new Regex("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -226,15 +226,15 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidateQueryFormList(RequestValidation validation, IReadOnlyList<string>? part1)
+    private static void ValidateQueryFormList(RequestValidation validation, IReadOnlyList<string>? colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        if (part1 is { } givenpart1)
+        if (colorValue is { } givenColorValue)
         {
-            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            for (int index1 = 0; index1 < givenColorValue.Count; index1++)
             {
                 collector.Enter(index1);
-                collector.CheckNotNull(givenpart1[index1]);
+                collector.CheckNotNull(givenColorValue[index1]);
                 collector.Leave();
             }
         }
@@ -284,15 +284,15 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidateQueryFormListExploded(RequestValidation validation, IReadOnlyList<string>? part1)
+    private static void ValidateQueryFormListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        if (part1 is { } givenpart1)
+        if (colorValue is { } givenColorValue)
         {
-            for (int index1 = 0; index1 < givenpart1.Count; index1++)
+            for (int index1 = 0; index1 < givenColorValue.Count; index1++)
             {
                 collector.Enter(index1);
-                collector.CheckNotNull(givenpart1[index1]);
+                collector.CheckNotNull(givenColorValue[index1]);
                 collector.Leave();
             }
         }
@@ -333,12 +333,12 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidateQueryFormObject(RequestValidation validation, Color? part1)
+    private static void ValidateQueryFormObject(RequestValidation validation, Color? colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        if (part1 is { } givenpart1)
+        if (colorValue is { } givenColorValue)
         {
-            givenpart1.Validate(collector);
+            givenColorValue.Validate(collector);
         }
     }
 
@@ -377,12 +377,12 @@ public sealed partial class PetClient
         }
     }
 
-    private static void ValidateQueryFormObjectExploded(RequestValidation validation, Color? part1)
+    private static void ValidateQueryFormObjectExploded(RequestValidation validation, Color? colorValue)
     {
         ValidationCollector collector = validation.Part("color");
-        if (part1 is { } givenpart1)
+        if (colorValue is { } givenColorValue)
         {
-            givenpart1.Validate(collector);
+            givenColorValue.Validate(collector);
         }
     }
 }
