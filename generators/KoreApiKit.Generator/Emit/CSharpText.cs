@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KoreApiKit.Generator.Emit;
@@ -10,6 +11,8 @@ namespace KoreApiKit.Generator.Emit;
 /// </summary>
 internal static class CSharpText
 {
+    private static readonly Regex CodeSpan = new("(?<!`)`([^`]*[^` ][^`]*)`(?!`)", RegexOptions.CultureInvariant);
+
     /// <summary>An identifier, with <c>@</c> before a keyword. The name is final and valid: the model made it.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
@@ -78,6 +81,12 @@ internal static class CSharpText
 
         return text.ToString();
     }
+
+    /// <summary>
+    /// A description for an XML comment: as <see cref="XmlText"/>, with each <c>`word`</c> of its Markdown as a <c>c</c> element.
+    /// </summary>
+    /// <remarks>The marks are looked for in text that is escaped already, so nothing between them can close the element.</remarks>
+    public static string XmlProse(string value) => CodeSpan.Replace(XmlText(value), "<c>$1</c>");
 
     private static bool IsInvisibleFormat(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

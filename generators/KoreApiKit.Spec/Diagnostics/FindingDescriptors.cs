@@ -26,7 +26,7 @@ internal static class FindingDescriptors
         "KAK004", "The file exceeds a limit", "{0}", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor MissingFile = new(
-        "KAK005", "A referenced file is not given to the generator", "The file '{0}' is not among the spec files of this project; add <KoreApiSpecReference Include=\"{0}\" /> to it", FindingSeverity.Error, Reading);
+        "KAK005", "A referenced file is not given to the generator", "The file '{0}' is not among the spec files of this project; correct the path, or name the file in a KoreApiSpecReference item", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor UnresolvedReference = new(
         "KAK006", "A reference points at nothing", "The reference '{0}' points at nothing: {1}", FindingSeverity.Error, Reading);

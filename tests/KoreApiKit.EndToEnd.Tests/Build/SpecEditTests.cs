@@ -76,6 +76,43 @@ public sealed class SpecEditTests(RepositoryCopy repository)
     public Task A_value_of_an_option_that_does_not_exist_is_named() => FailsAsync(
         "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "ClientName=\"CampaignClient\"", "ClientName=\"CampaignClient\" Visibility=\"Hidden\"", "error KAK400: 'Hidden' is not a value of the option Visibility; use Public or Internal");
 
+    [Fact]
+    public Task A_folder_is_no_spec() => FailsAsync(
+        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "spec/kore-campaigns.openapi.yaml", "spec", "CreateSmsCampaign.csproj : error KAK404: The spec file '../../spec'");
+
+    [Fact]
+    public Task A_spec_given_twice_is_named() => FailsAsync(
+        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj",
+        "<KoreApiSpec Include",
+        "<KoreApiSpec Include=\"../../spec/kore-campaigns.openapi.yaml\" Namespace=\"Twice\" /><KoreApiSpec Include",
+        "CreateSmsCampaign.csproj : error KAK402: The spec file '");
+
+    [Fact]
+    public Task Files_emitted_into_the_project_are_not_compiled_twice() => repository.WithEditAsync(
+        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj",
+        "<PropertyGroup>",
+        "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+        async () =>
+        {
+            string folder = Path.Combine(repository.Folder, "samples/CreateSmsCampaign/Generated");
+            try
+            {
+                CommandResult first = await repository.DotNetAsync(BuildSample);
+                Assert.True(first.ExitCode == 0, first.Text);
+                Assert.NotEmpty(Directory.GetFiles(folder, "*.g.cs", SearchOption.AllDirectories));
+
+                CommandResult second = await repository.DotNetAsync(BuildSample + " --no-incremental");
+                Assert.True(second.ExitCode == 0, second.Text);
+            }
+            finally
+            {
+                if (Directory.Exists(folder))
+                {
+                    Directory.Delete(folder, recursive: true);
+                }
+            }
+        });
+
     private Task FailsAsync(string file, string before, string after, string expected) =>
         repository.WithEditAsync(file, before, after, async () =>
         {

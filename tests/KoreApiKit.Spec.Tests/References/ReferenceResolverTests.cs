@@ -74,7 +74,7 @@ public sealed class ReferenceResolverTests
     [InlineData("https://example.com/a.yaml#/x", "KAK006 a.yaml(1,8) The reference 'https://example.com/a.yaml#/x' points at nothing: remote references are not fetched; add a local copy of the file and refer to that")]
     [InlineData("//example.com/a.yaml", "KAK006 a.yaml(1,8) The reference '//example.com/a.yaml' points at nothing: remote references are not fetched; add a local copy of the file and refer to that")]
     [InlineData("urn:example:none", "KAK006 a.yaml(1,8) The reference 'urn:example:none' points at nothing: no spec file has the $id 'urn:example:none'")]
-    [InlineData("../schemas/a%20b.json#/x", "KAK005 a.yaml(1,8) The file '../schemas/a%20b.json' is not among the spec files of this project; add <KoreApiSpecReference Include=\"../schemas/a%20b.json\" /> to it")]
+    [InlineData("../schemas/a%20b.json#/x", "KAK005 a.yaml(1,8) The file '../schemas/a%20b.json' is not among the spec files of this project; correct the path, or name the file in a KoreApiSpecReference item")]
     public void What_points_at_nothing_is_one_finding_at_its_place(string reference, string finding)
     {
         var spec = new Spec(("a.yaml", $$"""

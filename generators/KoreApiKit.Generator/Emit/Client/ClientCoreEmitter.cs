@@ -58,7 +58,8 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
         foreach (ClientOptionModel option in client.Options.Where(option => option.Required && !option.Type.Nullable && !CSharpTypeNames.IsValueType(option.Type.Type)))
         {
             string problem = CSharpText.Literal($"{shape.OptionsName}.{option.Name} is null; set it.");
-            source.Open($"if (options.{CSharpText.Identifier(option.Name)} is null)")
+            source.Line()
+                .Open($"if (options.{CSharpText.Identifier(option.Name)} is null)")
                 .Line($"throw new {_types.Names.Library("System", "ArgumentException")}({problem}, nameof(options));")
                 .Close();
         }

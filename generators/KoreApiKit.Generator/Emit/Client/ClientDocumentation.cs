@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Client;
 
-/// <summary>Emits the XML comments of the client: every text of the spec goes through <see cref="CSharpText.XmlText"/>.</summary>
+/// <summary>Emits the XML comments of the client: every text of the spec goes through <see cref="CSharpText"/>.</summary>
 internal sealed class ClientDocumentation(ClientTypes types)
 {
     /// <summary>Emits summary and remarks.</summary>
@@ -36,7 +36,7 @@ internal sealed class ClientDocumentation(ClientTypes types)
 
     private static string? Text(string? text)
     {
-        string escaped = text is null ? "" : CSharpText.XmlText(text);
+        string escaped = text is null ? "" : CSharpText.XmlProse(text);
         return escaped.Length == 0 ? null : escaped;
     }
 
@@ -93,8 +93,9 @@ internal sealed class ClientDocumentation(ClientTypes types)
             .Where(response => response.IsError && response.ExceptionName is not null)
             .GroupBy(response => response.ExceptionName!, StringComparer.Ordinal))
         {
-            string statuses = string.Join(" ", errors.Select(error =>
-                $"{CSharpText.XmlText(error.Status)}: {Text(error.Documentation.Summary) ?? "an error."}"));
+            string statuses = string.Join(" ", errors
+                .GroupBy(error => Text(error.Documentation.Summary) ?? "an error.", error => CSharpText.XmlText(error.Status), StringComparer.Ordinal)
+                .Select(reason => $"{string.Join(", ", reason)}: {reason.Key}"));
             source.Line($"/// <exception cref=\"{CSharpText.Identifier(errors.Key)}\">{statuses}</exception>");
         }
 

@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Types;
 
-/// <summary>Emits XML comments. Text of the spec passes through <see cref="CSharpText.XmlText"/>, so that it cannot leave the comment.</summary>
+/// <summary>Emits XML comments. Text of the spec passes through <see cref="CSharpText"/>, so that it cannot leave the comment.</summary>
 internal static class DocumentationEmitter
 {
     /// <summary>Emits the comment of a type or member.</summary>
@@ -10,7 +10,7 @@ internal static class DocumentationEmitter
     /// <param name="notes">Sentences about limits and the like: plain text.</param>
     public static void Emit(SourceWriter source, DocumentationModel documentation, string fallback, params string?[] notes)
     {
-        string summary = Text(documentation.Summary) is { Length: > 0 } text ? text : fallback;
+        string summary = Prose(documentation.Summary) is { Length: > 0 } text ? text : fallback;
         source.Line($"/// <summary>{summary}</summary>");
         string remarks = string.Join(" ", Remarks(documentation, notes));
         if (remarks.Length > 0)
@@ -21,7 +21,7 @@ internal static class DocumentationEmitter
 
     private static IEnumerable<string> Remarks(DocumentationModel documentation, string?[] notes)
     {
-        if (Text(documentation.Remarks) is { Length: > 0 } remarks)
+        if (Prose(documentation.Remarks) is { Length: > 0 } remarks)
         {
             yield return remarks;
         }
@@ -39,6 +39,8 @@ internal static class DocumentationEmitter
             yield return $"Specification: <c>{place}</c>.";
         }
     }
+
+    private static string? Prose(string? text) => text is null ? null : CSharpText.XmlProse(text);
 
     private static string? Text(string? text) => text is null ? null : CSharpText.XmlText(text);
 }

@@ -24,7 +24,7 @@ public partial interface IPetClient
     /// <param name="collector">The query parameter <c>collector</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
-    /// <exception cref="ProblemException">400: Refused. 409: Refused.</exception>
+    /// <exception cref="ProblemException">400, 409: Refused.</exception>
     /// <exception cref="PlainException">5XX: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
@@ -37,7 +37,7 @@ public partial interface IPetClient
     /// <param name="collector">The query parameter <c>collector</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer. With status and headers. Headers: <c>X-Next</c>.</returns>
-    /// <exception cref="ProblemException">400: Refused. 409: Refused.</exception>
+    /// <exception cref="ProblemException">400, 409: Refused.</exception>
     /// <exception cref="PlainException">5XX: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>

@@ -35,6 +35,7 @@ public sealed partial class PetClient : IPetClient
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
+
         if (options.Shop is null)
         {
             throw new ArgumentException("PetClientOptions.Shop is null; set it.", nameof(options));
