@@ -43,7 +43,8 @@ public sealed class ConsumerTests
         }
 
         Assert.True(File.Exists(PactFolder.File), $"{PactFolder.File} is missing; run the tests with UPDATE_PACTS=1 and check it in.");
-        Assert.Equal((await File.ReadAllTextAsync(PactFolder.File)).ReplaceLineEndings("\n"), written.ReplaceLineEndings("\n"));
+        string? difference = PactDifference.Describe(PactFolder.File, await File.ReadAllTextAsync(PactFolder.File), written);
+        Assert.True(difference is null, difference);
     }
 
     [Fact]

@@ -157,7 +157,9 @@ public class SchemaTypeTests
             """)).Type<RecordType>("Pet");
 
         Assert.Equal(1, pet.Constraints.MinProperties);
-        Assert.Equal(new ConstraintsModel { MinLength = 3, Pattern = "^[0-9]{3}\\z" }, pet.Property("code").Type.Constraints);
+        Assert.Equal(
+            new ConstraintsModel { MinLength = 3, Pattern = "^[0-9]{3}\\z", WrittenPattern = @"^\d{3}$" },
+            pet.Property("code").Type.Constraints);
         Assert.Equal(new ConstraintsModel { Minimum = "1", MultipleOf = "1" }, pet.Property("age").Type.Constraints);
         Assert.Equal(new ConstraintsModel { ExclusiveMinimum = "0", Maximum = "1e3" }, pet.Property("weight").Type.Constraints);
         Assert.Equal(ConstraintsModel.None, pet.Property("born").Type.Constraints);

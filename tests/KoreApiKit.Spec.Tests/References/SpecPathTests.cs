@@ -28,7 +28,7 @@ public sealed class SpecPathTests
     [InlineData("spec/api.yaml", "./a.json", "spec/a.json")]
     [InlineData("spec/v1/api.yaml", "../a.json", "spec/a.json")]
     [InlineData("api.yaml", "../a.json", "../a.json")]
-    [InlineData("/work/spec/api.yaml", "../a.json", "/work/a.json")]
+    [InlineData("/repo/spec/api.yaml", "../a.json", "/repo/a.json")]
     [InlineData("C:\\spec\\api.yaml", "sub\\a.json", "C:/spec/sub/a.json")]
     [InlineData("spec/api.yaml", "/a.json", "/a.json")]
     [InlineData("spec/api.yaml", "D:/a.json", "D:/a.json")]
@@ -43,9 +43,9 @@ public sealed class SpecPathTests
     [InlineData("https://example.com/v1/a.json", "../b.json", "https://example.com/b.json")]
     [InlineData("https://example.com/v1/a.json", "b.json", "https://example.com/v1/b.json")]
     [InlineData("spec/a.yaml", "urn:example:b", "urn:example:b")]
-    [InlineData("spec/a.yaml", "file:///work/b.yaml", "/work/b.yaml")]
-    [InlineData("spec/a.yaml", "file:///C:/work/b.yaml", "C:/work/b.yaml")]
-    [InlineData("spec/a.yaml", "C:/work/b.yaml", "C:/work/b.yaml")]
+    [InlineData("spec/a.yaml", "file:///repo/b.yaml", "/repo/b.yaml")]
+    [InlineData("spec/a.yaml", "file:///C:/repo/b.yaml", "C:/repo/b.yaml")]
+    [InlineData("spec/a.yaml", "C:/repo/b.yaml", "C:/repo/b.yaml")]
     public void Resolves_references_against_a_base(string baseUri, string reference, string resolved) =>
         Assert.Equal(resolved, SpecUri.Resolve(baseUri, reference));
 }
