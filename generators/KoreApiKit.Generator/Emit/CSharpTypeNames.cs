@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit;
@@ -8,6 +9,8 @@ namespace KoreApiKit.Generator.Emit;
 /// </summary>
 internal sealed class CSharpTypeNames
 {
+    private static readonly ConditionalWeakTable<EmitContext, CSharpTypeNames> Made = new();
+
     private readonly string _namespace;
     private readonly HashSet<string> _typeNames;
     private readonly HashSet<string> _memberNames;
@@ -21,6 +24,9 @@ internal sealed class CSharpTypeNames
         _nestedTypeNames = new HashSet<string>(context.NestedTypeNames, StringComparer.Ordinal);
         Known = new KnownTypes(this);
     }
+
+    /// <summary>The names for a context. All files of an API share them, since they grow with the API.</summary>
+    public static CSharpTypeNames Of(EmitContext context) => Made.GetValue(context, key => new CSharpTypeNames(key));
 
     /// <summary>The types of the platform and the runtime that emitted code uses most.</summary>
     public KnownTypes Known { get; }

@@ -46,6 +46,13 @@ internal static class CorpusRunner
         (byte[]? image, IReadOnlyList<string> problems) = StrictCompiler.Compile("Corpus", first.Files);
         TimeSpan compiling = watch.Elapsed;
         failures.AddRange(problems);
+        IReadOnlyCollection<Sample> samples = [];
+        if (image is not null)
+        {
+            samples = Samples.Of(first.Document!, first.Model);
+            failures.AddRange(RoundTrips.Run(image, first.Model.Client.Name, samples));
+        }
+
         return outcome with
         {
             Operations = first.Model.Client.Groups.Sum(group => group.Operations.Count),
@@ -58,6 +65,7 @@ internal static class CorpusRunner
             Emitting = first.Emitting,
             Compiling = compiling,
             Findings = first.Findings,
+            RoundTrips = samples.Count,
         };
     }
 

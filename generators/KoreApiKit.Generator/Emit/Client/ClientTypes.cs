@@ -8,11 +8,12 @@ internal sealed class ClientTypes
 {
     public ClientTypes(ClientShape client, EmitContext context)
     {
+        var modelTypes = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
         var memberNames = context.MemberNames
             .Concat(client.Options.Select(option => option.Name))
             .Concat(client.SecuritySchemes.Select(scheme => scheme.OptionName))
             .Concat(client.TypeNames)
-            .Where(name => !IsModelType(context, name))
+            .Where(name => !modelTypes.Contains(name))
             .ToEquatableArray();
         Names = new CSharpTypeNames(context with { MemberNames = memberNames });
         Json = new JsonCodeEmitter(Names);
@@ -50,6 +51,4 @@ internal sealed class ClientTypes
         "KoreApiKit.Authentication",
         "KoreApiKit.Errors",
         "KoreApiKit.Http");
-
-    private static bool IsModelType(EmitContext context, string name) => context.Types.Any(type => type.Name == name);
 }

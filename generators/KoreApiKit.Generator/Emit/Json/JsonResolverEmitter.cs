@@ -11,7 +11,7 @@ internal static class JsonResolverEmitter
     /// <summary>The text of the file.</summary>
     public static string Emit(EmitContext context)
     {
-        var names = new CSharpTypeNames(context);
+        var names = CSharpTypeNames.Of(context);
         KnownTypes known = names.Known;
         string name = CSharpText.Identifier(TypeName(context));
         SourceWriter source = SourceFile.Begin(context)

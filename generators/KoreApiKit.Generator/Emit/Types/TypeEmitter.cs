@@ -15,7 +15,7 @@ internal sealed class TypeEmitter
 
     private TypeEmitter(EmitContext context)
     {
-        var names = new CSharpTypeNames(context);
+        var names = CSharpTypeNames.Of(context);
         var json = new JsonCodeEmitter(names);
         _context = context;
         _records = new RecordEmitter(context, names, json);
