@@ -34,6 +34,9 @@ internal sealed record DocumentOutcome(string Name)
     /// <summary>Values that were read, written and compared.</summary>
     public int RoundTrips { get; init; }
 
+    /// <summary>Values that no type of .NET can hold, although their schema allows them, and why.</summary>
+    public IReadOnlyList<string> Unheld { get; init; } = [];
+
     /// <summary>Why the document failed; empty when it did not.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
 

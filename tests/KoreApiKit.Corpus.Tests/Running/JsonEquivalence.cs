@@ -8,10 +8,11 @@ namespace KoreApiKit.Corpus.Tests.Running;
 /// Compares JSON by meaning: members in any order, numbers by value, and texts of times, durations and UUIDs by what they
 /// stand for, since these have several spellings.
 /// </summary>
-internal static class JsonEquivalence
+/// <param name="mayLoseNull">The names of members of which null means no more than that they are absent.</param>
+internal sealed class JsonEquivalence(IReadOnlySet<string> mayLoseNull)
 {
     /// <summary>Gives the first difference with its JSON Pointer, or null.</summary>
-    public static string? FindDifference(JsonElement before, JsonElement after, string pointer)
+    public string? FindDifference(JsonElement before, JsonElement after, string pointer)
     {
         if (before.ValueKind != after.ValueKind)
         {
@@ -28,13 +29,18 @@ internal static class JsonEquivalence
         };
     }
 
-    private static string? InObjects(JsonElement before, JsonElement after, string pointer)
+    private string? InObjects(JsonElement before, JsonElement after, string pointer)
     {
         foreach (JsonProperty member in before.EnumerateObject())
         {
             string place = $"{pointer}/{member.Name}";
             if (!after.TryGetProperty(member.Name, out JsonElement other))
             {
+                if (member.Value.ValueKind == JsonValueKind.Null && mayLoseNull.Contains(member.Name))
+                {
+                    continue;
+                }
+
                 return $"{place}: {Short(member.Value)} is lost";
             }
 
@@ -55,7 +61,7 @@ internal static class JsonEquivalence
         return null;
     }
 
-    private static string? InArrays(JsonElement before, JsonElement after, string pointer)
+    private string? InArrays(JsonElement before, JsonElement after, string pointer)
     {
         if (before.GetArrayLength() != after.GetArrayLength())
         {

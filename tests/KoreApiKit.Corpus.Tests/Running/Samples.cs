@@ -26,7 +26,7 @@ internal sealed class Samples
         _validator = document.CreateValidator();
         _sources = new SourceText(document.Node.Location.Path);
         _typesBySource = model.Types
-            .Where(type => type.Documentation.Source is not null)
+            .Where(type => type.Documentation.Source is not null && !HoldsStream(type))
             .GroupBy(type => type.Documentation.Source!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
     }
@@ -56,6 +56,16 @@ internal sealed class Samples
         samples.AddMade(document);
         return samples._samples;
     }
+
+    // The parts of a multipart body are no JSON.
+    private static bool HoldsStream(TypeModel type) => type is RecordType record && record.Properties.Any(property => IsStream(property.Type));
+
+    private static bool IsStream(TypeUse use) => use.Type switch
+    {
+        ScalarTypeReference scalar => scalar.Scalar == ScalarType.Stream,
+        ArrayTypeReference array => IsStream(array.Item),
+        _ => false,
+    };
 
     private static IEnumerable<OpenApiMediaType> Contents(OpenApiOperation operation) =>
         operation.Responses.SelectMany(response => response.Content)

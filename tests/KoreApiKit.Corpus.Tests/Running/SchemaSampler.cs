@@ -83,7 +83,8 @@ internal static class SchemaSampler
 
         return types switch
         {
-            JsonTypes.Any when schema.Items is null => "anything",
+            _ when schema.Items is not null && types.HasFlag(JsonTypes.Array) => SampleArray(schema, depth),
+            JsonTypes.Any => "anything",
             _ when types.HasFlag(JsonTypes.String) => Text(schema),
             _ when types.HasFlag(JsonTypes.Integer) => Number(schema),
             _ when types.HasFlag(JsonTypes.Number) => Number(schema),
@@ -146,7 +147,7 @@ internal static class SchemaSampler
         "hostname" => "example.com",
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
-        "byte" => "aGVsbG8=",
+        "byte" or "binary" => "aGVsbG8=",
         _ => new string('a', Math.Clamp(schema.Limits.MinLength ?? 1, 1, Math.Max(1, schema.Limits.MaxLength ?? 100))),
     };
 }
