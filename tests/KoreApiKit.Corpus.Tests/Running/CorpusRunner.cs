@@ -51,9 +51,10 @@ internal static class CorpusRunner
         if (image is not null)
         {
             samples = Samples.Of(first.Document!, first.Model);
-            IReadOnlyList<string> differences = RoundTrips.Run(image, first.Model, samples);
-            unheld = [.. differences.Where(RoundTrips.IsUnheld)];
-            failures.AddRange(differences.Except(unheld));
+            HashSet<string> ambiguous = AmbiguousTypes.Of(first.Model, first.Findings);
+            IReadOnlyList<RoundTripFault> faults = RoundTrips.Run(image, first.Model, samples);
+            unheld = [.. faults.Where(fault => fault.IsUnheld || ambiguous.Contains(fault.Sample.TypeName)).Select(fault => fault.ToString())];
+            failures.AddRange(faults.Select(fault => fault.ToString()).Except(unheld));
         }
 
         return outcome with

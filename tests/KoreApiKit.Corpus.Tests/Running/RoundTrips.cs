@@ -9,8 +9,8 @@ namespace KoreApiKit.Corpus.Tests.Running;
 /// <summary>Reads values with the compiled code, writes them again, and compares.</summary>
 internal static class RoundTrips
 {
-    /// <summary>Gives what went wrong, one line a value.</summary>
-    public static IReadOnlyList<string> Run(byte[] image, ApiModel model, IReadOnlyCollection<Sample> samples)
+    /// <summary>Gives what went wrong, one fault a value.</summary>
+    public static IReadOnlyList<RoundTripFault> Run(byte[] image, ApiModel model, IReadOnlyCollection<Sample> samples)
     {
         var context = new AssemblyLoadContext("Corpus", isCollectible: true);
         try
@@ -18,16 +18,13 @@ internal static class RoundTrips
             Assembly assembly = context.LoadFromStream(new MemoryStream(image));
             var options = new JsonSerializerOptions { TypeInfoResolver = Resolver(assembly, model.Client.Name), MaxDepth = 256 };
             var equivalence = new JsonEquivalence(NullMeansAbsent(model));
-            return [.. samples.Select(sample => Run(assembly, options, equivalence, sample)).OfType<string>()];
+            return [.. samples.Select(sample => Run(assembly, options, equivalence, sample)).OfType<RoundTripFault>()];
         }
         finally
         {
             context.Unload();
         }
     }
-
-    /// <summary>Whether the value is one that System.Uri does not take, such as <c>https://...</c>, although RFC 3986 allows it.</summary>
-    public static bool IsUnheld(string failure) => failure.Contains(": expected a URI, found", StringComparison.Ordinal);
 
     // What callers only ever receive keeps no difference between null and absent.
     private static HashSet<string> NullMeansAbsent(ApiModel model) =>
@@ -43,9 +40,8 @@ internal static class RoundTrips
             .GetProperty("Default")!
             .GetValue(null)!;
 
-    private static string? Run(Assembly assembly, JsonSerializerOptions options, JsonEquivalence equivalence, Sample sample)
+    private static RoundTripFault? Run(Assembly assembly, JsonSerializerOptions options, JsonEquivalence equivalence, Sample sample)
     {
-        string place = $"round trip of {sample.TypeName} ({sample.Origin})";
         try
         {
             Type type = assembly.GetType($"{Generation.Namespace}.{sample.TypeName}", throwOnError: true)!;
@@ -53,11 +49,11 @@ internal static class RoundTrips
             string written = JsonSerializer.Serialize(value, type, options);
             using JsonDocument before = JsonDocument.Parse(sample.Json);
             using JsonDocument after = JsonDocument.Parse(written);
-            return equivalence.FindDifference(before.RootElement, after.RootElement, "") is { } difference ? $"{place}: {difference}" : null;
+            return equivalence.FindDifference(before.RootElement, after.RootElement, "") is { } difference ? new RoundTripFault(sample, difference) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            return $"{place}: {exception.GetType().Name}: {exception.Message} | {(sample.Json.Length > 300 ? sample.Json[..300] : sample.Json)}";
+            return new RoundTripFault(sample, $"{exception.GetType().Name}: {exception.Message} | {(sample.Json.Length > 300 ? sample.Json[..300] : sample.Json)}");
         }
     }
 }

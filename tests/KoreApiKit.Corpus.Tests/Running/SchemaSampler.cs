@@ -13,13 +13,20 @@ namespace KoreApiKit.Corpus.Tests.Running;
 /// </summary>
 internal static class SchemaSampler
 {
+    // Optional members end at the first depth, so that recursive schemas have an end; all else ends at the second.
     private const int MaxDepth = 6;
+    private const int DeepestOfAll = 4 * MaxDepth;
 
     public static JsonNode? Sample(JsonSchema schema) => Sample(schema, 0);
 
     private static JsonNode? Sample(JsonSchema schema, int depth)
     {
-        if (schema.Reference?.Target is { } target && depth <= MaxDepth)
+        if (depth > DeepestOfAll)
+        {
+            return null;
+        }
+
+        if (schema.Reference?.Target is { } target)
         {
             return Sample(target, depth + 1);
         }
@@ -39,7 +46,7 @@ internal static class SchemaSampler
 
         if (schema.OneOf.Concat(schema.AnyOf).FirstOrDefault(branch => !SchemaReducer.IsNull(branch)) is { } branch && schema.Properties.IsEmpty)
         {
-            return depth > MaxDepth ? null : Sample(branch, depth + 1);
+            return Sample(branch, depth + 1);
         }
 
         return SampleType(schema, depth);
@@ -47,11 +54,6 @@ internal static class SchemaSampler
 
     private static JsonNode? SampleAllOf(JsonSchema schema, int depth)
     {
-        if (depth > MaxDepth)
-        {
-            return null;
-        }
-
         JsonNode? own = schema.Properties.IsEmpty ? null : SampleObject(schema, depth);
         var merged = own as JsonObject;
         foreach (JsonSchema part in schema.AllOf)
@@ -100,10 +102,9 @@ internal static class SchemaSampler
         var members = new JsonObject();
         foreach (SchemaProperty property in schema.Properties)
         {
-            // Optional members end where a value gets deep, so that recursive schemas have an end.
             if (depth < MaxDepth || schema.Required.Contains(property.Name))
             {
-                members[property.Name] = depth > 4 * MaxDepth ? null : Sample(property.Schema, depth + 1);
+                members[property.Name] = Sample(property.Schema, depth + 1);
             }
         }
 
@@ -148,6 +149,7 @@ internal static class SchemaSampler
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
         "byte" or "binary" => "aGVsbG8=",
+        null when schema.ContentEncoding == "base64" => "aGVsbG8=",
         _ => new string('a', Math.Clamp(schema.Limits.MinLength ?? 1, 1, Math.Max(1, schema.Limits.MaxLength ?? 100))),
     };
 }
