@@ -43,5 +43,8 @@ internal sealed record DocumentOutcome(string Name)
     /// <summary>Why the document failed; empty when it did not.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
 
+    /// <summary>Whether the emitted code was compiled and tried.</summary>
+    public bool IsCompiled { get; init; }
+
     public bool IsFine => Failures.Count == 0;
 }
