@@ -54,7 +54,8 @@ internal static class Program
         {
             string findings = string.Concat(outcomes.SelectMany(outcome => outcome.Findings).Select(finding => $"- {finding}\n"));
             string failures = string.Concat(failed.Select(outcome => OutcomeTable.WriteFailures(outcome, int.MaxValue) + "\n"));
-            File.WriteAllText(file, $"# Corpus\n\n{table}\n## Failures\n\n{failures}\n## Findings\n\n{findings}");
+            string unheld = string.Concat(outcomes.SelectMany(outcome => outcome.Unheld).Select(value => $"- {value}\n"));
+            File.WriteAllText(file, $"# Corpus\n\n{table}\n## Failures\n\n{failures}\n## Values that are not kept\n\n{unheld}\n## Findings\n\n{findings}");
         }
     }
 

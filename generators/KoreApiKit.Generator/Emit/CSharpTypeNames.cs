@@ -9,17 +9,13 @@ namespace KoreApiKit.Generator.Emit;
 internal sealed class CSharpTypeNames
 {
     private readonly string _namespace;
-    private readonly HashSet<string> _typeNames;
-    private readonly HashSet<string> _memberNames;
-    private readonly HashSet<string> _nestedTypeNames;
+    private readonly TakenNames _taken;
     private readonly SortedSet<string> _usings = new(StringComparer.Ordinal) { "System" };
 
     public CSharpTypeNames(EmitContext context)
     {
         _namespace = context.Namespace;
-        _typeNames = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
-        _memberNames = new HashSet<string>(context.MemberNames, StringComparer.Ordinal);
-        _nestedTypeNames = new HashSet<string>(context.NestedTypeNames, StringComparer.Ordinal);
+        _taken = TakenNames.Of(context);
         Known = new KnownTypes(this);
     }
 
@@ -31,12 +27,12 @@ internal sealed class CSharpTypeNames
 
     /// <summary>A type of the platform or the runtime, without type arguments, for any place: also to call its static members.</summary>
     public string Library(string @namespace, string name) =>
-        _memberNames.Contains(name) ? $"global::{@namespace}.{name}" : LibraryType(@namespace, name);
+        _taken.Members.Contains(name) ? $"global::{@namespace}.{name}" : LibraryType(@namespace, name);
 
     /// <summary>A type of the platform or the runtime, without type arguments, for places where only a type can stand.</summary>
     public string LibraryType(string @namespace, string name)
     {
-        if (_typeNames.Contains(name) || _nestedTypeNames.Contains(name))
+        if (_taken.Types.Contains(name) || _taken.NestedTypes.Contains(name))
         {
             return $"global::{@namespace}.{name}";
         }
@@ -47,12 +43,12 @@ internal sealed class CSharpTypeNames
 
     /// <summary>An attribute of the platform, by its name without the suffix.</summary>
     public string LibraryAttribute(string @namespace, string name) =>
-        _typeNames.Contains(name + "Attribute") ? $"global::{@namespace}.{name}Attribute" : LibraryType(@namespace, name);
+        _taken.Types.Contains(name + "Attribute") ? $"global::{@namespace}.{name}Attribute" : LibraryType(@namespace, name);
 
     /// <summary>A name for a file-local type that no type of the model has.</summary>
     public string FileLocal(string name)
     {
-        while (_typeNames.Contains(name))
+        while (_taken.Types.Contains(name))
         {
             name += "_";
         }
@@ -61,10 +57,10 @@ internal sealed class CSharpTypeNames
     }
 
     /// <summary>A type of the model for any place: also to call its static members.</summary>
-    public string Model(string name) => _memberNames.Contains(name) ? InFull(name) : ModelType(name);
+    public string Model(string name) => _taken.Members.Contains(name) ? InFull(name) : ModelType(name);
 
     /// <summary>A type of the model for places where only a type can stand.</summary>
-    public string ModelType(string name) => _nestedTypeNames.Contains(name) ? InFull(name) : CSharpText.Identifier(name);
+    public string ModelType(string name) => _taken.NestedTypes.Contains(name) ? InFull(name) : CSharpText.Identifier(name);
 
     /// <summary>A type where it is used: with <c>?</c> where it may be null.</summary>
     public string Use(TypeUse use) => use.Nullable ? Nullable(use.Type) : Reference(use.Type);

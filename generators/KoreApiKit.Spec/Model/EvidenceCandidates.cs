@@ -51,6 +51,12 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
             {
                 tests.Add(new EvidenceCandidate(Constant(known, memberPath, values[0]), IsCertain: false));
             }
+
+            // A list of values may grow, so that it decides only where nothing else does.
+            if (known.Values is { Count: > 1 } several)
+            {
+                tests.Add(new EvidenceCandidate(OneOf(known, memberPath, several), IsCertain: false));
+            }
         }
     }
 
@@ -79,11 +85,15 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
     private static EvidenceModel Constant(MemberKnowledge known, string[] path, LiteralModel value) =>
         new(EvidenceKind.Constant, new EquatableArray<string>(path), value, known.Tokens);
 
+    private static EvidenceModel OneOf(MemberKnowledge known, string[] path, IReadOnlyList<LiteralModel> values) =>
+        new(EvidenceKind.OneOf, new EquatableArray<string>(path), null, known.Tokens) { Literals = values.ToEquatableArray() };
+
     private static int Plainness(EvidenceKind kind) => kind switch
     {
         EvidenceKind.Constant => 0,
         EvidenceKind.Present => 1,
         EvidenceKind.Absent => 2,
-        _ => 3,
+        EvidenceKind.Tokens => 3,
+        _ => 4,
     };
 }

@@ -16,7 +16,7 @@ internal sealed record EvidenceResult(
 /// <summary>
 /// Finds for each case the fewest tests that hold for all of its values and fail for values of the other cases. Tests
 /// that no value of the other case can pass come before those that only its undeclared or optional members could pass;
-/// where nothing else separates two cases, the value of an optional constant does.
+/// where nothing else separates two cases, the value of an optional constant or of an enum does.
 /// </summary>
 internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
 {
@@ -98,6 +98,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             (_, MemberState.Undeclared) => 2,
             (EvidenceKind.Present, _) => member.IsRequired ? 0 : 1,
             (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : 0,
+            (EvidenceKind.OneOf, _) => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Any(value => test.Literals.Contains(value))) ? 3 : 0,
             _ => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Contains(test.Literal)) ? 3
                 : member.IsRequired ? 0 : 1,
         };

@@ -137,9 +137,16 @@ internal enum EvidenceKind
     /// <summary>The member has the literal's value.</summary>
     Constant,
 
+    /// <summary>The member has one of several literals' values.</summary>
+    OneOf,
+
     /// <summary>The member is an object (so that a longer path can be looked at).</summary>
     Tokens,
 }
 
 /// <summary>A test of one member, which is found by its path of wire names from the object itself.</summary>
-internal sealed record EvidenceModel(EvidenceKind Kind, EquatableArray<string> Path, LiteralModel? Literal, JsonTokens Tokens);
+internal sealed record EvidenceModel(EvidenceKind Kind, EquatableArray<string> Path, LiteralModel? Literal, JsonTokens Tokens)
+{
+    /// <summary>The values of <see cref="EvidenceKind.OneOf"/>.</summary>
+    public EquatableArray<LiteralModel> Literals { get; init; }
+}

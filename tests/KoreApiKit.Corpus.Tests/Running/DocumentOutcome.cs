@@ -34,8 +34,17 @@ internal sealed record DocumentOutcome(string Name)
     /// <summary>Values that were read, written and compared.</summary>
     public int RoundTrips { get; init; }
 
+    /// <summary>
+    /// Values that their schema allows and that are not kept, for a reason that stands: <see cref="Uri"/> does not take them, or
+    /// they are in a union that was reported as ambiguous.
+    /// </summary>
+    public IReadOnlyList<string> Unheld { get; init; } = [];
+
     /// <summary>Why the document failed; empty when it did not.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
+
+    /// <summary>Whether the emitted code was compiled and tried.</summary>
+    public bool IsCompiled { get; init; }
 
     public bool IsFine => Failures.Count == 0;
 }

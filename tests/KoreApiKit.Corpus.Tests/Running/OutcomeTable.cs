@@ -59,7 +59,7 @@ internal static class OutcomeTable
     private static string[] Row(DocumentOutcome outcome) =>
     [
         outcome.Name,
-        outcome.IsFine ? "ok" : "FAILED",
+        !outcome.IsFine ? "FAILED" : outcome.IsCompiled ? "ok" : "not compiled",
         Text(outcome.Operations),
         Text(outcome.Types),
         Text(outcome.Files),

@@ -69,6 +69,7 @@ internal static class ModelFixture
         $"{evidence.Kind} {string.Join('.', evidence.Path)}" + evidence.Kind switch
         {
             EvidenceKind.Constant => $" = {evidence.Literal!.Text}",
+            EvidenceKind.OneOf => $" = {string.Join('|', evidence.Literals.Select(literal => literal.Text))}",
             EvidenceKind.Tokens => $" is {evidence.Tokens}",
             _ => "",
         };

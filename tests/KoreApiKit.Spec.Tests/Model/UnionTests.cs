@@ -63,6 +63,7 @@ public class UnionTests
     [InlineData("{ x: { type: string } }", "x", "{ x: false }", "", "Present x", "Absent x")]
     [InlineData("{ n: { type: object, required: [k], properties: { k: { const: 1 } } } }", "n", "{ n: { type: object, required: [k], properties: { k: { const: 2 } } } }", "n", "Constant n.k = 1", "Constant n.k = 2")]
     [InlineData("{ k: { const: a } }", "", "{ k: { const: b } }", "", "Constant k = a", "Constant k = b")]
+    [InlineData("{ k: { type: string, enum: [a, b] } }", "", "{ k: { type: string, enum: [c, d] } }", "", "OneOf k = a|b", "OneOf k = c|d")]
     public void Evidence_is_computed_of_the_cases(string first, string firstRequired, string second, string secondRequired, string firstEvidence, string secondEvidence)
     {
         (ApiModel model, var findings) = Build(WithSchemas($$"""

@@ -8,11 +8,12 @@ internal sealed class ClientTypes
 {
     public ClientTypes(ClientShape client, EmitContext context)
     {
+        var modelTypes = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
         var memberNames = context.MemberNames
             .Concat(client.Options.Select(option => option.Name))
             .Concat(client.SecuritySchemes.Select(scheme => scheme.OptionName))
             .Concat(client.TypeNames)
-            .Where(name => !IsModelType(context, name))
+            .Where(name => !modelTypes.Contains(name))
             .ToEquatableArray();
         Names = new CSharpTypeNames(context with { MemberNames = memberNames });
         Json = new JsonCodeEmitter(Names);
@@ -39,6 +40,4 @@ internal sealed class ClientTypes
 
     /// <summary>A type of the runtime's errors.</summary>
     public string Errors(string name) => Names.Library("KoreApiKit.Errors", name);
-
-    private static bool IsModelType(EmitContext context, string name) => context.Types.Any(type => type.Name == name);
 }

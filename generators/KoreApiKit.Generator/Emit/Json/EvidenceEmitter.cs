@@ -1,5 +1,6 @@
 using System.Globalization;
 using KoreApiKit.Generator.Emit.Types;
+using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Json;
@@ -112,9 +113,14 @@ internal sealed class EvidenceEmitter(CSharpTypeNames names, JsonCodeEmitter jso
     private string Test(Fact fact) => fact.Kind switch
     {
         EvidenceKind.Constant => _constants.Test(fact.Literal!, "probe"),
+        EvidenceKind.OneOf => OneOfTest(fact.Literals),
         EvidenceKind.Tokens => TokenTest(fact.Tokens),
         _ => "true",
     };
+
+    private string OneOfTest(EquatableArray<LiteralModel> literals) => literals.All(literal => literal.Kind == LiteralKind.String)
+        ? $"probe.TokenType == {_known.JsonTokenType}.String && ({string.Join(" || ", literals.Select(literal => $"{_known.JsonRead}.TextEquals(ref probe, {CSharpText.Utf8Literal(literal.Text)})"))})"
+        : string.Join(" || ", literals.Select(literal => _constants.Test(literal, "probe")));
 
     private string TokenTest(JsonTokens tokens)
     {
