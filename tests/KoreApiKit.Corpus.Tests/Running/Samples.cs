@@ -105,6 +105,13 @@ internal sealed class Samples
         }
     }
 
+    // What stands within a choice takes members from around it, so that a value of it alone is none of its type.
+    private static bool IsBranch(JsonSchema schema)
+    {
+        string[] segments = schema.Pointer.Split('/');
+        return segments.Length > 1 && segments[^2] is "oneOf" or "anyOf" or "allOf";
+    }
+
     private string? TypeOf(JsonSchema schema) =>
-        SchemaReducer.Reduce(schema) is { IsBroken: false } use && _typesBySource.TryGetValue(_sources.Of(use.Core), out string? name) ? name : null;
+        SchemaReducer.Reduce(schema) is { IsBroken: false } use && !IsBranch(use.Core) && _typesBySource.TryGetValue(_sources.Of(use.Core), out string? name) ? name : null;
 }

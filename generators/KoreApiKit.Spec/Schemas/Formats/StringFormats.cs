@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KoreApiKit.Spec.Schemas.Formats;
 
-/// <summary>The formats of strings that are checked (JSON Schema Validation 2020-12, section 7.3).</summary>
+/// <summary>The formats of strings that are checked (JSON Schema Validation 2020-12, section 7.3), and <c>byte</c> of the OpenAPI Format Registry.</summary>
 internal static class StringFormats
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -35,6 +35,8 @@ internal static class StringFormats
 
     private static readonly Regex Ipv4 = new("^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!\\z)|\\z)){4}\\z", Options, Timeout);
 
+    private static readonly Regex Base64 = new("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z", Options, Timeout);
+
     /// <summary>Whether a text is a value of the format; null where the format is not one that is checked.</summary>
     public static bool? Check(string format, string text) => format switch
     {
@@ -47,6 +49,7 @@ internal static class StringFormats
         "uri" => Uri.IsMatch(text),
         "uri-reference" => UriReference.IsMatch(text),
         "hostname" => Hostname.IsMatch(text),
+        "byte" => Base64.IsMatch(text),
         "ipv4" => Ipv4.IsMatch(text),
         "ipv6" => text.IndexOf('%') < 0 && text.IndexOf(':') >= 0 && text.IndexOf('[') < 0
             && System.Net.IPAddress.TryParse(text, out _),

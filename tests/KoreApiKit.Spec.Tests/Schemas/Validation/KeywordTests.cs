@@ -125,6 +125,9 @@ public sealed class KeywordTests
 
     [Theory]
     [InlineData("date-time", "2024-02-29T23:59:59Z", true)]
+    [InlineData("byte", "aGVsbG8=", true)]
+    [InlineData("byte", "", true)]
+    [InlineData("byte", "aGVsbG8=...", false)]
     [InlineData("date-time", "2024-02-29t23:59:59.123+05:30", true)]
     [InlineData("date-time", "2023-02-29T00:00:00Z", false)]
     [InlineData("date-time", "2024-01-01T00:00:00", false)]
