@@ -201,7 +201,8 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         {
             Schema = schema,
             Types = types,
-            AllowsNull = (_hasType && types != JsonTypes.Any && (types & JsonTypes.Null) != 0)
+            AllowsNull = schema.AlwaysAllowsNull
+                || (_hasType && types != JsonTypes.Any && (types & JsonTypes.Null) != 0)
                 || enumHasNull
                 || _hasNullBranch
                 || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),

@@ -105,13 +105,14 @@ internal sealed class Samples
         }
     }
 
-    // What stands within a choice takes members from around it, so that a value of it alone is none of its type.
-    private static bool IsBranch(JsonSchema schema)
+    // A branch of a choice takes members from around it, and what stands in an allOf from the other parts, so that a value of
+    // it alone is none of its type.
+    private static bool IsPart(JsonSchema schema)
     {
         string[] segments = schema.Pointer.Split('/');
-        return segments.Length > 1 && segments[^2] is "oneOf" or "anyOf" or "allOf";
+        return segments.Contains("allOf", StringComparer.Ordinal) || (segments.Length > 1 && segments[^2] is "oneOf" or "anyOf");
     }
 
     private string? TypeOf(JsonSchema schema) =>
-        SchemaReducer.Reduce(schema) is { IsBroken: false } use && !IsBranch(use.Core) && _typesBySource.TryGetValue(_sources.Of(use.Core), out string? name) ? name : null;
+        SchemaReducer.Reduce(schema) is { IsBroken: false } use && !IsPart(use.Core) && _typesBySource.TryGetValue(_sources.Of(use.Core), out string? name) ? name : null;
 }

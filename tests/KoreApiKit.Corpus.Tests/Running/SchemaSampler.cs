@@ -132,7 +132,7 @@ internal static class SchemaSampler
     {
         string? least = schema.Limits.Minimum ?? schema.Limits.ExclusiveMinimum;
         return least is not null && decimal.TryParse(least, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal minimum)
-            ? decimal.Ceiling(minimum) + 1
+            ? Math.Max(1, decimal.Ceiling(minimum) + 1)
             : 1;
     }
 

@@ -41,6 +41,16 @@ public class UnionTests
     }
 
     [Fact]
+    public void Nullable_beside_a_choice_without_a_type_allows_null()
+    {
+        ApiModel model = ModelOf(WithSchemas("""
+            Holder: { type: object, required: [value], properties: { value: { nullable: true, oneOf: [{ type: string }, { type: array, items: { type: string } }] } } }
+            """).Replace("openapi: 3.1.0", "openapi: 3.0.3", StringComparison.Ordinal));
+
+        Assert.True(model.Type<RecordType>("Holder").Property("value").Type.Nullable);
+    }
+
+    [Fact]
     public void A_base_that_lists_the_schemas_that_extend_it_ends()
     {
         ApiModel model = ModelOf(WithSchemas("""
