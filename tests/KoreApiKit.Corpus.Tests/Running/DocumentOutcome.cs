@@ -35,7 +35,7 @@ internal sealed record DocumentOutcome(string Name)
     public int RoundTrips { get; init; }
 
     /// <summary>
-    /// Values that their schema allows and that are not kept, for a reason that stands: <see cref="Uri"/> does not take them, or
+    /// Values that their schema allows and that are not kept, for a reason that stands: <see cref="Uri"/> or <see cref="long"/> does not take them, or
     /// they are in a union that was reported as ambiguous.
     /// </summary>
     public IReadOnlyList<string> Unheld { get; init; } = [];

@@ -57,6 +57,14 @@ internal sealed class Samples
         return samples._samples;
     }
 
+    // A discriminator chooses one schema, while validation is content with any.
+    private bool FitsDiscriminator(JsonSchema schema, SpecNode value) =>
+        SchemaReducer.CoreOf(schema).Discriminator is not { } discriminator
+        || value is not MappingNode members
+        || members[discriminator.PropertyName] is not ScalarNode chosen
+        || discriminator.Mapping.FirstOrDefault(mapping => mapping.Value == chosen.Text) is not { } target
+        || _validator.IsValid(target.Schema, value);
+
     // The parts of a multipart body are no JSON.
     private static bool HoldsStream(TypeModel type) => type is RecordType record && record.Properties.Any(property => IsStream(property.Type));
 
@@ -88,7 +96,7 @@ internal sealed class Samples
     {
         if (TypeOf(schema) is { } type)
         {
-            if (value is not ScalarNode { Kind: ScalarKind.Null } && _validator.IsValid(schema, value))
+            if (value is not ScalarNode { Kind: ScalarKind.Null } && _validator.IsValid(schema, value) && FitsDiscriminator(schema, value))
             {
                 _samples.Add(new Sample(type, Literals.Json(value), $"{origin} of {_sources.Of(schema)}"));
             }

@@ -16,6 +16,12 @@ public class JsonBehaviourTests
         """"));
 
     [Fact]
+    public void Null_bytes_stay_apart_from_empty_bytes() => Assert.Equal("True False", Run("""
+        string Read(string payload) => "{\"_id\":\"1\",\"name\":\"n\",\"format\":\"advanced\",\"status\":\"ready\",\"owner\":\"o\",\"size\":1,\"payload\":" + payload + "}";
+        return $"{JsonModel.Parse<Campaign>(Read("null")).Payload is null} {JsonModel.Parse<Campaign>(Read("\"\"")).Payload is null}";
+        """));
+
+    [Fact]
     public void Absent_members_stay_absent() => Assert.Equal(SmallCampaign, Run($$""""
         return JsonModel.ToJson(JsonModel.Parse<Campaign>("""{{SmallCampaign}}"""));
         """"));

@@ -15,8 +15,11 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
     /// <param name="owner">What messages name as the type: plain text.</param>
     /// <param name="property">What messages name as the property: plain text; empty for the value itself.</param>
     public string ReadExpression(TypeUse use, string owner, string property) => CSharpTypeNames.MayBeNull(use)
-        ? $"reader.TokenType is {_known.JsonTokenType}.Null ? null : {ReadNotNull(use.Type, owner, property)}"
+        ? $"reader.TokenType is {_known.JsonTokenType}.Null ? {Null(use.Type)} : {ReadNotNull(use.Type, owner, property)}"
         : ReadNotNull(use.Type, owner, property);
+
+    // A plain null would become an empty ReadOnlyMemory, by way of its conversion from arrays.
+    private string Null(TypeReference type) => type is ScalarTypeReference { Scalar: ScalarType.Bytes } ? $"default({_names.Optional(type)})" : "null";
 
     /// <summary>The expression for a value that is not null.</summary>
     public string ReadNotNull(TypeReference type, string owner, string property)
