@@ -13,6 +13,7 @@ internal sealed class EmittedLibrary
     private readonly AssemblyLoadContext _assemblies = new("Emitted", isCollectible: true);
     private readonly ConcurrentDictionary<string, Lazy<Func<string, string>>> _scripts = new(StringComparer.Ordinal);
     private readonly string _namespace;
+    private int _compiled;
     private readonly MetadataReference _reference;
 
     public EmittedLibrary(string @namespace, params string[] sources)
@@ -50,7 +51,9 @@ internal sealed class EmittedLibrary
                 }
             }
             """;
-        byte[] image = EmittedCompilation.ToImage(EmittedCompilation.Compile($"Script{_scripts.Count}", [_reference], [script]));
+        // A number of its own for each: tests of several classes share a library and compile at the same time.
+        string assembly = $"Script{Interlocked.Increment(ref _compiled)}";
+        byte[] image = EmittedCompilation.ToImage(EmittedCompilation.Compile(assembly, [_reference], [script]));
         return _assemblies.LoadFromStream(new MemoryStream(image)).GetType("Script", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<string, string>>();
     }
 }
