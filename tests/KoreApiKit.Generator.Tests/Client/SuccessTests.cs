@@ -99,9 +99,9 @@ public sealed class SuccessTests
     {
         using LoopbackServer server = LoopbackServer.Answering("200 OK", "PNG", "image/png");
         using HttpClient http = ApiHttpClient.Create(server.Address);
-        http.Timeout = TimeSpan.FromMilliseconds(500);
+        http.Timeout = TimeSpan.FromSeconds(5);
         using Stream stream = await new PetClient(http, PetCalls.Options).GetPhotoAsync();
-        await Task.Delay(700);
+        await Task.Delay(TimeSpan.FromSeconds(6));
         using var reader = new StreamReader(stream);
         Assert.Equal("PNG", await reader.ReadToEndAsync());
     }
