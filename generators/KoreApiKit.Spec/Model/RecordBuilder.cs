@@ -44,6 +44,11 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types, RuleBui
     {
         SchemaUse use = SchemaReducer.Reduce(property.Schema);
         LiteralModel? constant = ConstantOf(use);
+        if (constant is not null)
+        {
+            ShapeReporter.Report(scope, scope.Shapes.Of(use.Core), scope.Kinds.Of(use.Core));
+        }
+
         TypeUse type = constant is null ? types.UseOf(property.Schema) : ConstantType(constant);
         if (multipart)
         {
@@ -80,6 +85,11 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types, RuleBui
         }
 
         SchemaShape shape = scope.Shapes.Of(use.Core);
+        if (shape is { IsConst: true, Values.IsEmpty: true })
+        {
+            return new LiteralModel(LiteralKind.Null, "null");
+        }
+
         bool isConstant = shape.Values is { IsDefault: false, Length: 1 } && !shape.AllowsNull && !use.IsNullable
             && (shape.IsConst || !scope.Names.IsDefinition(use.Core));
         return isConstant ? ConstantValues.Of(shape) : null;

@@ -43,9 +43,12 @@ internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types, RuleBuil
                 IsSecret = Secrets.IsSecret(draft.Written, draft.Type.Type, scope.Shapes),
             }).ToEquatableArray())
         {
-            Rule = rules.OfType(core, new NamedTypeReference(name, NamedTypeKind.Union), keepsOthers: true),
+            Rule = drafts.TrueForAll(draft => HasPart(draft, core)) ? null : rules.OfType(core, new NamedTypeReference(name, NamedTypeKind.Union), keepsOthers: true),
         };
     }
+
+    // Such a case checks itself what is asked of the whole union.
+    private bool HasPart(UnionDraft draft, JsonSchema core) => draft.IsObject && scope.Shapes.Of(draft.Schema).Parts.Contains(core);
 
     private static EquatableArray<EvidenceModel> EvidenceOf(
         UnionDraft draft, UnionDraft[] objects, EvidenceResult evidence, Dictionary<UnionDraft, IReadOnlyList<string>> values)

@@ -25,7 +25,11 @@ internal sealed class ShapeTable
     }
 
     /// <summary>The schema of values that satisfy all parts; it stands where <paramref name="place"/> stands. The same parts give the same object.</summary>
-    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts)
+    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts) => Combine(place, parts, "");
+
+    /// <inheritdoc cref="Combine(JsonSchema, ImmutableArray{JsonSchema})"/>
+    /// <param name="words">What it adds to the name of its place.</param>
+    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts, string words)
     {
         if (!_combinations.TryGetValue(place, out List<JsonSchema>? known))
         {
@@ -45,7 +49,7 @@ internal sealed class ShapeTable
                 AllOf = parts,
             };
             known.Add(combined);
-            Places.Add(combined, new ChildSchema(place, ""));
+            Places.Add(combined, new ChildSchema(place, words));
         }
 
         return combined;

@@ -20,13 +20,13 @@ internal sealed class RuleEmitter(CSharpTypeNames names, StaticFields fields)
 
         string schemaRule = names.LibraryType("KoreApiKit.Validation", "SchemaRule");
         string field = fields.Reference(name + "Rule", schemaRule, $"new {schemaRule}({CSharpText.Literal(rule)})");
+        string valueType = names.Reference(type);
         if (type is NamedTypeReference)
         {
-            source.Line($"collector.CheckRule({value}, {field});");
+            source.Line($"collector.CheckRule<{valueType}>({value}, {field});");
             return;
         }
 
-        string valueType = names.Reference(type);
         source.Line($"collector.CheckRule<{valueType}>({value}, {field}, static ({names.Known.Utf8JsonWriter} writer, {valueType} checkedValue) =>").Open();
         _json.WriteNotNull(source, type, "checkedValue");
         source.Close(");");
