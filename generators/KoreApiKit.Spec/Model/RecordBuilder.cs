@@ -104,9 +104,9 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types, RuleBui
             return new AdditionalPropertiesModel(AdditionalPropertiesKind.Ignored, AdditionalPropertiesName, null);
         }
 
-        if (several.ValueOf(shape) is { } schema && scope.Kinds.Of(schema) != SchemaKind.Any)
+        if (several.ValueOf(shape) is { } schema && types.UseOf(schema) is var value && (value.Type is not AnyTypeReference || value.Constraints.Rule is not null))
         {
-            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Typed, AdditionalPropertiesName, types.UseOf(schema));
+            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Typed, AdditionalPropertiesName, value);
         }
 
         AdditionalPropertiesKind kind = scope.Options.PreserveUnknownProperties ? AdditionalPropertiesKind.Preserved : AdditionalPropertiesKind.Ignored;

@@ -130,7 +130,7 @@ internal sealed class SchemaJson
             yield return Member("$ref", ReferenceTo(target));
         }
 
-        if (schema.HasType && schema.Types != JsonTypes.Any)
+        if (schema.HasType && (schema.Types | JsonTypes.Integer) != JsonTypes.Any)
         {
             yield return Member("type", Types(schema.Types));
         }

@@ -169,5 +169,19 @@ internal static class CompositionRows
             new("Conditions", """{"email":"a","zip":"123456789"}""", "/zip maxLength"),
             new("Conditions", """{"email":"a","vat":"1"}""", " required"),
             new("Conditions", """{"email":"a","vat":"1","country":"FR","zip":"1"}""", " not")),
+        new(
+            "Unevaluated",
+            """
+            Unevaluated:
+              description: What is left over, where conditions declare members too.
+              type: object
+              properties: { kind: { type: string } }
+              if: { properties: { kind: { const: a } } }
+              then: { properties: { more: { type: integer } } }
+              unevaluatedProperties: false
+            """,
+            new("Unevaluated", """{"kind":"a","more":1}"""),
+            new("Unevaluated", """{"kind":"a","more":"1"}""", "/more type"),
+            new("Unevaluated", """{"kind":"b","more":1}""", "/more unevaluatedProperties")),
     ];
 }

@@ -76,6 +76,7 @@ internal static class ValueRows
                 limited: { type: object, properties: { a: { type: string } }, minProperties: 2, maxProperties: 3, dependentRequired: { a: [b] }, propertyNames: { maxLength: 3 } }
                 lacking: { type: object, properties: { a: { type: string } }, required: [z] }
                 forbidding: { type: object, properties: { a: { type: string }, b: false } }
+                mixed: { type: object, properties: { a: { type: string } }, additionalProperties: { enum: [1, x] } }
             """,
             new("Others", """{"open":{"a":"1","b":[true]},"typed":{"a":"1","b":2},"closed":{"a":"1"}}"""),
             new("Others", """{"typed":{"b":-1}}""", "/typed/b minimum"),
@@ -83,7 +84,9 @@ internal static class ValueRows
             new("Others", """{"limited":{"a":"1","b":1,"long":2}}""", "/limited/long propertyNames"),
             new("Others", """{"lacking":{"a":"1"}}""", "/lacking required"),
             new("Others", """{"lacking":{"a":"1","z":0}}"""),
-            new("Others", """{"forbidding":{"b":1}}""", "/forbidding/b false")),
+            new("Others", """{"forbidding":{"b":1}}""", "/forbidding/b false"),
+            new("Others", """{"mixed":{"b":1,"c":"x"}}"""),
+            new("Others", """{"mixed":{"b":2}}""", "/mixed/b enum")),
         new(
             "Patterns",
             """

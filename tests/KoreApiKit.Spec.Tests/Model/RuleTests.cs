@@ -69,6 +69,24 @@ public class RuleTests
     }
 
     [Fact]
+    public void A_multipart_body_has_no_rule_and_says_so()
+    {
+        (ApiModel model, var findings) = Build(WithPaths("""
+            /files:
+              post:
+                operationId: send
+                requestBody:
+                  content:
+                    multipart/form-data:
+                      schema: { type: object, properties: { file: { type: string, format: binary } }, not: { required: [x] } }
+                responses: { '204': { description: Sent. } }
+            """));
+
+        Assert.Null(Assert.IsType<RecordType>(Assert.Single(model.Types)).Constraints.Rule);
+        Assert.Equal(["not", "a multipart body is no JSON that could be checked"], Assert.Single(findings, finding => finding.Descriptor.Id == "KAK200").Arguments);
+    }
+
+    [Fact]
     public void Null_that_openapi_3_0_allows_is_allowed_by_the_rule()
     {
         string document = WithSchemas("X: { type: object, properties: { p: { type: object, additionalProperties: true, not: { type: object, nullable: true, properties: { a: { type: string } } } } } }")
