@@ -26,7 +26,7 @@ internal sealed partial class RuleEvaluation(SchemaRule rule)
         }
 
         bool wantsParts = schema.TryGetProperty("unevaluatedProperties", out _) || schema.TryGetProperty("unevaluatedItems", out _);
-        RuleScope own = wantsParts && scope.Parts is null ? scope with { Parts = new EvaluatedParts() } : scope;
+        RuleScope own = wantsParts ? scope with { Parts = new EvaluatedParts() } : scope;
         ApplyReference(schema, value, own);
         ApplyToValue(schema, value, own.Collector);
         if (value.ValueKind == JsonValueKind.Object)
@@ -43,6 +43,7 @@ internal sealed partial class RuleEvaluation(SchemaRule rule)
         if (wantsParts)
         {
             ApplyToRest(schema, value, own);
+            scope.Parts?.Merge(own.Parts!);
         }
     }
 

@@ -18,7 +18,7 @@ namespace KoreApiKit.Generator.Tests.Schemas;
 public sealed class RuleOracleTests
 {
     private static readonly Gen<string> s_value = Gen.Recursive<string>((depth, inner) => depth >= 3
-        ? Gen.OneOfConst("null", "true", "0", "1", "2.0", "-1.5", "1e400", "\"\"", "\"a\"", "\"ab\"", "\"b1\"")
+        ? Gen.OneOfConst("null", "true", "0", "1", "2.0", "-1.5", "\"\"", "\"a\"", "\"ab\"", "\"b1\"")
         : Gen.Frequency(
             (3, Gen.OneOfConst("null", "true", "0", "1", "2.0", "-1.5", "\"\"", "\"a\"", "\"ab\"", "\"b1\"")),
             (2, inner.Array[0, 3].Select(items => $"[{string.Join(",", items)}]")),
@@ -36,32 +36,30 @@ public sealed class RuleOracleTests
             ? leaf
             : Gen.Frequency(
                 (3, leaf),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"allOf":[{{one}},{{two}}]}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"anyOf":[{{one}},{{two}}],"maxItems":2}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"oneOf":[{{one}},{{two}}]}""")),
-                (1, inner.Select(one => $$"""{"not":{{one}}}""")),
-                (1, Gen.Select(inner, inner, inner).Select((one, two, three) => $$"""{"if":{{one}},"then":{{two}},"else":{{three}}}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"properties":{"a":{{one}}},"additionalProperties":{{two}}}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"patternProperties":{"^[ab]$":{{one}}},"unevaluatedProperties":{{two}}}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"anyOf":[{"properties":{"a":{{one}}}},{"required":["b"],"properties":{"b":true}}],"unevaluatedProperties":{{two}}}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"prefixItems":[{{one}}],"items":{{two}}}""")),
-                (1, Gen.Select(inner, inner).Select((one, two) => $$"""{"contains":{{one}},"maxContains":2,"unevaluatedItems":{{two}}}""")),
-                (1, inner.Select(one => $$"""{"propertyNames":{{one}}}""")),
-                (1, inner.Select(one => $$"""{"dependentSchemas":{"a":{{one}}}}""")));
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"allOf":[{{one}},{{two}}]}""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"anyOf":[{{one}},{{two}}],"maxItems":2}""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"oneOf":[{{one}},{{two}}]}""")),
+                (1, inner.Select(one => $$"""{"not":{{one}} }""")),
+                (1, Gen.Select(inner, inner, inner, (one, two, three) => $$"""{"if":{{one}},"then":{{two}},"else":{{three}} }""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"properties":{"a":{{one}} },"additionalProperties":{{two}} }""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"patternProperties":{"^[ab]$":{{one}}},"unevaluatedProperties":{{two}} }""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"anyOf":[{"properties":{"a":{{one}} } },{"required":["b"],"properties":{"b":true} }],"unevaluatedProperties":{{two}} }""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"prefixItems":[{{one}}],"items":{{two}} }""")),
+                (1, Gen.Select(inner, inner, (one, two) => $$"""{"contains":{{one}},"maxContains":2,"unevaluatedItems":{{two}} }""")),
+                (1, inner.Select(one => $$"""{"propertyNames":{{one}} }""")),
+                (1, inner.Select(one => $$"""{"dependentSchemas":{"a":{{one}} } }""")));
     });
 
     [Fact]
     public void Rules_and_the_validator_of_documents_agree() =>
-        Gen.Select(s_schema, s_value).Where((schema, _) => !IsLenient(schema)).Sample(
-            (schema, value) => Assert.Equal(FitsDocument(schema, value), FitsRule(schema, value)),
-            iter: 3000,
-            print: pair => $"{pair.Item1} of {pair.Item2}");
+        Gen.Select(s_schema.Where(schema => !IsLenient(schema)), s_value).Sample(
+            (schema, value) => FitsDocument(schema, value) == FitsRule(schema, value),
+            iter: 3000);
 
     // A choice with an alternative that allows anything is left out of rules on purpose.
     private static bool IsLenient(string schema) =>
         schema.Contains("Of\":[{}", StringComparison.Ordinal) || schema.Contains("Of\":[true", StringComparison.Ordinal)
-        || schema.Contains(",{}]", StringComparison.Ordinal) || schema.Contains(",true]", StringComparison.Ordinal)
-        || schema.Contains("{\"anyOf\"", StringComparison.Ordinal) && schema.Contains("{\"oneOf\"", StringComparison.Ordinal);
+        || schema.Contains(",{}]", StringComparison.Ordinal) || schema.Contains(",true]", StringComparison.Ordinal);
 
     private static bool FitsDocument(string schema, string value)
     {
@@ -87,7 +85,7 @@ public sealed class RuleOracleTests
 
     private static JsonSchema Read(string schema)
     {
-        string text = $$"""{"$defs":{"d":{"type":["object","string"],"properties":{"a":{"$ref":"#/$defs/d"}}}},"items":{{schema}}}""";
+        string text = $$"""{"$defs":{"d":{"type":["object","string"],"properties":{"a":{"$ref":"#/$defs/d"} } } },"items":{{schema}} }""";
         var findings = new FindingCollection();
         return SchemaDocumentReader.Read("schema.json", [new SpecSource("schema.json", text)], findings, CancellationToken.None)!.Items!;
     }
