@@ -9,6 +9,9 @@ namespace KoreApiKit.Spec.Interactions;
 /// <summary>Makes the contract of a document: the interactions of all operations of its client, and their provider states.</summary>
 internal static class ContractModelBuilder
 {
+    /// <summary>The end of the name of the class that holds the arguments of an interaction.</summary>
+    public const string ArgumentsSuffix = "Arguments";
+
     /// <summary>Makes the contract of the operations that the model has.</summary>
     /// <exception cref="OperationCanceledException">The making was cancelled.</exception>
     public static ContractModel Build(OpenApiDocument document, ApiModel model, FindingCollection findings, CancellationToken cancellationToken)
@@ -39,7 +42,7 @@ internal static class ContractModelBuilder
     private static OperationContractModel Build(InteractionBuilder builder, OpenApiOperation declared, OperationModel operation, string group)
     {
         IReadOnlyList<ExamplePair> pairs = ExamplePair.Of(declared);
-        string[] names = Names(pairs);
+        string[] names = Names(operation.Name, pairs);
         OpenApiMediaType? content = declared.RequestBody is { } body ? BodyContent.Choose(body.Content) : null;
         return new OperationContractModel(
             operation.Name,
@@ -56,17 +59,17 @@ internal static class ContractModelBuilder
                 .ToEquatableArray());
     }
 
-    /// <summary>Names in C#; of two that are the same, the later one (an error's, as a rule) ends in its status.</summary>
-    private static string[] Names(IReadOnlyList<ExamplePair> pairs)
+    /// <summary>Names in C#; of two that are the same, the later one (an error's, as a rule) ends in its status; so does one named like its operation.</summary>
+    private static string[] Names(string operation, IReadOnlyList<ExamplePair> pairs)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { operation, "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone" };
         return [.. pairs.Select(pair =>
         {
             string name = IdentifierText.Pascal(pair.Name);
-            if (!taken.Add(name))
+            if (!TryTake(name))
             {
                 name += pair.Response.Status.ToUpperInvariant();
-                while (!taken.Add(name))
+                while (!TryTake(name))
                 {
                     name += "_";
                 }
@@ -74,6 +77,9 @@ internal static class ContractModelBuilder
 
             return name;
         })];
+
+        // Each interaction has a class for its arguments beside it.
+        bool TryTake(string name) => !taken.Contains(name + ArgumentsSuffix) && taken.Add(name) && taken.Add(name + ArgumentsSuffix);
     }
 
     private static NamedTypeReference? ResponseTypeOf(OperationModel operation, OpenApiResponse response) =>

@@ -146,7 +146,7 @@ internal sealed class ContractEmitter
 
         _source
             .Line($"/// <summary>The values of the parameters in <see cref=\"{CSharpText.Identifier(interaction.Name)}\"/>.</summary>")
-            .Open($"public static class {interaction.Name}Arguments");
+            .Open($"public static class {interaction.Name}{ContractModelBuilder.ArgumentsSuffix}");
         foreach (ArgumentModel argument in interaction.Request.Arguments)
         {
             (string type, string value) = argument.Literal.Kind switch
