@@ -10,6 +10,7 @@ namespace KoreApiKit.Spec.Interactions;
 internal sealed class EnginePattern
 {
     private const int MostRepetitions = 1000;
+    private const string AnyCharacter = "^[\\s\\S]";
 
     private readonly string _pattern;
     private readonly StringBuilder _output = new();
@@ -43,8 +44,11 @@ internal sealed class EnginePattern
             ( <= MostRepetitions, _) => FormattableString.Invariant($"{{{least},}}"),
             _ => null,
         };
-        return count is null ? null : "^[\\s\\S]" + count + "$";
+        return count is null ? null : AnyCharacter + count + "$";
     }
+
+    /// <summary>Whether the pattern asks for a length alone.</summary>
+    public static bool IsLength(string pattern) => pattern.StartsWith(AnyCharacter, StringComparison.Ordinal);
 
     private static string Escape(string text)
     {

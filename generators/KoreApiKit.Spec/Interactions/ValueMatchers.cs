@@ -28,7 +28,7 @@ internal sealed class ValueMatchers(
         return schemas.Any(part => part.SingleValue is not null) ? example
             : value.Kind switch
             {
-                ScalarKind.String => OfText(value, schemas),
+                ScalarKind.String => OfText(value, schemas, inBody: false),
                 ScalarKind.Boolean => IntegrationJson.Regex("^(true|false)$", example),
                 ScalarKind.Number when schemas.FirstOrDefault(part => !part.Enum.IsDefault) is { } choice => OfEnumeration(choice, example),
                 ScalarKind.Number => IntegrationJson.Regex(IsWhole(schemas) ? "^-?[0-9]+$" : Number, example),
@@ -58,11 +58,11 @@ internal sealed class ValueMatchers(
                 ScalarKind.Boolean => IntegrationJson.Matcher("boolean", example),
                 ScalarKind.Number when schemas.FirstOrDefault(schema => !schema.Enum.IsDefault) is { } choice => OfEnumeration(choice, example),
                 ScalarKind.Number => IntegrationJson.Matcher(IsWhole(schemas) ? "integer" : "number", example),
-                _ => OfText(value, schemas),
+                _ => OfText(value, schemas, inBody: true),
             };
     }
 
-    private string OfText(ScalarNode value, IReadOnlyList<JsonSchema> schemas)
+    private string OfText(ScalarNode value, IReadOnlyList<JsonSchema> schemas, bool inBody)
     {
         string example = IntegrationJson.Text(value.Text);
         string? generator = sampler.IsMade(value) ? TextRules.GeneratorOf(schemas) : null;
@@ -70,6 +70,9 @@ internal sealed class ValueMatchers(
         return rules.Count switch
         {
             0 => IntegrationJson.Matcher("type", example, generator),
+            // The engine compares the digits of a number with a regular expression, and digits have a length.
+            1 when inBody && EnginePattern.IsLength(rules[0]) =>
+                IntegrationJson.All([IntegrationJson.Matcher("type", example), IntegrationJson.Regex(rules[0], example)], example, generator),
             1 => IntegrationJson.Regex(rules[0], example, generator),
             _ => IntegrationJson.All([.. rules.Select(rule => IntegrationJson.Regex(rule, example))], example, generator),
         };
