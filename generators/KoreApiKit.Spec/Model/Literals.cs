@@ -16,4 +16,7 @@ internal static class Literals
 
     /// <summary>The value as JSON without white space.</summary>
     public static string Json(SpecNode node) => NodeJson.Of(node);
+
+    /// <summary>A string as JSON, with its quotes.</summary>
+    public static string Quote(string value) => NodeJson.OfString(value);
 }
