@@ -27,8 +27,8 @@ internal static class OutputStep
             {
                 yield return new Finding(
                     FindingDescriptors.DuplicateClient,
-                    new SpecLocation(api.SpecPath, SourceSpan.FileStart),
-                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, FileName(owner.SpecPath) }));
+                    api.Options.Origin,
+                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
             }
         }
     }
@@ -99,6 +99,4 @@ internal static class OutputStep
     }
 
     private static string FullName(GeneratedApi api) => api.Options.Namespace + "." + api.Model!.Client.Name;
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

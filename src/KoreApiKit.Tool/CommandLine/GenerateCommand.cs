@@ -54,7 +54,8 @@ internal static class GenerateCommand
         ToolConsole console,
         CancellationToken cancellationToken)
     {
-        ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, options, cancellationToken);
+        ApiGeneration generation = ApiGeneration.Run(
+            input.RootPath, input.Sources, options with { Overlay = string.Join('|', input.Overlays) }, cancellationToken);
         if (generation.Findings.Count > 0)
         {
             new TextFormat().Write(generation.Findings, console.Error, console);
