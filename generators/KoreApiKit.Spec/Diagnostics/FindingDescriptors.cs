@@ -7,7 +7,6 @@ namespace KoreApiKit.Spec.Diagnostics;
 internal static class FindingDescriptors
 {
     private const string Reading = "KoreApiKit.Reading";
-    private const string Overlays = "KoreApiKit.Overlays";
     private const string Document = "KoreApiKit.Document";
     private const string Schema = "KoreApiKit.Schema";
     private const string Examples = "KoreApiKit.Examples";
@@ -36,19 +35,19 @@ internal static class FindingDescriptors
         "KAK007", "A reference leads back to itself", "The reference '{0}' leads only to other references and back to itself; point it at a schema", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor MissingOverlay = new(
-        "KAK060", "An overlay is not given to the generator", "The overlay '{0}' is not among the spec files of this project; correct its path", FindingSeverity.Error, Overlays);
+        "KAK060", "An overlay is not given to the generator", "The overlay '{0}' is not among the spec files of this project; correct its path", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor NotOverlay = new(
-        "KAK061", "The file is not an overlay that can be read", "The overlay cannot be applied: {0}", FindingSeverity.Error, Overlays);
+        "KAK061", "The file is not an overlay that can be read", "The overlay cannot be applied: {0}", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor OverlayPath = new(
-        "KAK062", "The target of an action is no JSONPath", "The target '{0}' is no JSONPath of RFC 9535: {1}; the action was left out", FindingSeverity.Error, Overlays);
+        "KAK062", "The target of an action is no JSONPath", "The target '{0}' is no JSONPath of RFC 9535: {1}; the action was left out", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor OverlayTarget = new(
-        "KAK063", "The target of an action selects nothing", "The target '{0}' selects nothing in the document; the action had no effect", FindingSeverity.Warning, Overlays);
+        "KAK063", "The target of an action selects nothing", "The target '{0}' selects nothing in the document; the action had no effect", FindingSeverity.Warning, Reading);
 
     public static readonly FindingDescriptor OverlayAction = new(
-        "KAK064", "An action cannot be applied to its target", "The action on '{0}' cannot be applied: {1}", FindingSeverity.Error, Overlays);
+        "KAK064", "An action cannot be applied to its target", "The action on '{0}' cannot be applied: {1}", FindingSeverity.Error, Reading);
 
     public static readonly FindingDescriptor NotOpenApi = new(
         "KAK100", "The file is not an OpenAPI document that can be read", "{0}", FindingSeverity.Error, Document);

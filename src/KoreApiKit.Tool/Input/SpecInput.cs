@@ -1,3 +1,4 @@
+using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Tool.Consoles;
@@ -8,13 +9,14 @@ namespace KoreApiKit.Tool.Input;
 internal sealed class SpecInput
 {
     private readonly ToolConsole _console;
+    private readonly IReadOnlyList<string> _overlays;
     private ToolException? _unreadable;
 
     private SpecInput(string rootPath, string rootText, IEnumerable<string> references, IReadOnlyList<string> overlays, ToolConsole console)
     {
         _console = console;
         RootPath = rootPath;
-        Overlays = overlays;
+        _overlays = overlays;
         Sources =
         [
             .. references.Concat(overlays)
@@ -28,9 +30,6 @@ internal sealed class SpecInput
 
     /// <summary>The absolute path of the document, one of <see cref="Sources"/>.</summary>
     public string RootPath { get; }
-
-    /// <summary>The absolute paths of the overlays, in the order in which they are applied.</summary>
-    public IReadOnlyList<string> Overlays { get; }
 
     /// <summary>All files, by path, as the source generator orders them.</summary>
     public IReadOnlyList<SpecSource> Sources { get; }
@@ -56,6 +55,9 @@ internal sealed class SpecInput
         IEnumerable<string> found = findReferences ? SpecFolder.Files(Path.GetDirectoryName(root)!) : [];
         return new SpecInput(root, text, named.Concat(found), applied, console);
     }
+
+    /// <summary>The options of a generation with the overlays that belong to the document.</summary>
+    public SpecFileOptions With(SpecFileOptions options) => options with { Overlay = string.Join('|', _overlays) };
 
     /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
     /// <exception cref="ToolException">A file that the document refers to is no text.</exception>

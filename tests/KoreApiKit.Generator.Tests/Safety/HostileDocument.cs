@@ -107,9 +107,13 @@ internal static partial class HostileDocument
     /// <summary>The document with a text at each place.</summary>
     public static string With(Func<string, string> textOf) => Place().Replace(Template, match =>
     {
-        string text = textOf(match.Groups["name"].Value);
+        string place = match.Groups["name"].Value;
+        string text = IsTemplate(place) ? textOf(place).Replace('{', '(').Replace('}', ')') : textOf(place);
         return Escape(match.Groups["reference"].Length > 0 ? Pointer(text) : text);
     });
+
+    // Braces make a parameter there, as they should.
+    private static bool IsTemplate(string place) => place is "path" or "pathParameter" or "host" or "serverPath";
 
     private static string Pointer(string text) =>
         text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal).Replace("%", "%25", StringComparison.Ordinal);
@@ -119,7 +123,8 @@ internal static partial class HostileDocument
         var json = new StringBuilder();
         foreach (char character in text)
         {
-            json.Append(char.IsAsciiLetterOrDigit(character) ? character.ToString() : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            // A lone surrogate is no escape of JSON, but may stand in a text as it is.
+            json.Append(char.IsAsciiLetterOrDigit(character) || char.IsSurrogate(character) ? character.ToString() : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         return json.ToString();

@@ -65,7 +65,7 @@ public class HostileTextTests
 
     [Fact]
     public void Texts_in_any_places_add_no_member() =>
-        Gen.Select(Gen.OneOfConst(Texts), Gen.Bool, Gen.OneOfConst([.. HostileDocument.Places]).Array[1, 4]).Sample(
+        Gen.Select(OneOf(Texts), Gen.Bool, OneOf([.. HostileDocument.Places]).Array[1, 4]).Sample(
             (text, before, places) =>
             {
                 IReadOnlyList<GeneratedFile> files = Generate(place => !places.Contains(place) ? place : before ? text + place : place + text);
@@ -76,9 +76,11 @@ public class HostileTextTests
 
     [Fact]
     public void Any_characters_in_any_place_add_no_member() =>
-        Gen.Select(Gen.Char['\0', '\uFFFF'].Array[1, 12], Gen.OneOfConst([.. HostileDocument.Places])).Sample(
+        Gen.Select(Gen.Char['\0', '\uFFFF'].Array[1, 12], OneOf([.. HostileDocument.Places])).Sample(
             (characters, chosen) => AssertNoMemberMore(Generate(place => place == chosen ? place + new string(characters) : place)),
             iter: 300);
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static IReadOnlyList<GeneratedFile> Generate(Func<string, string> textOf)
     {
