@@ -20,6 +20,7 @@ internal sealed class PathItemReader(
 
     private readonly DeclaredParameters _declared = new(context, messages.Places);
     private readonly HashSet<SpecNode> _callbacksRead = [];
+    private int _callbackDepth;
 
     /// <summary>The operations of callbacks met so far.</summary>
     public List<OpenApiOperation> CallbackOperations { get; } = [];
@@ -135,9 +136,22 @@ internal sealed class PathItemReader(
                     && context.Follow(item, expression.Key) is { } followed
                     && _callbacksRead.Add(followed.Node))
                 {
-                    CallbackOperations.AddRange(ReadItem(expression, followed.Place));
+                    ReadCallback(expression, followed.Place);
                 }
             }
         }
+    }
+
+    private void ReadCallback(MappingEntry expression, PlacedNode item)
+    {
+        if (_callbackDepth == ReadingLimits.Depth)
+        {
+            ReadingLimits.ReportCallbacks(context.Findings, expression.KeyLocation);
+            return;
+        }
+
+        _callbackDepth++;
+        CallbackOperations.AddRange(ReadItem(expression, item));
+        _callbackDepth--;
     }
 }
