@@ -1,11 +1,13 @@
 using System.CommandLine;
+using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Generator.Pipeline;
+using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
-using KoreApiKit.Tool.Findings;
 using KoreApiKit.Tool.Input;
 using KoreApiKit.Tool.Output;
+using KoreApiKit.Tool.Reports;
 
-namespace KoreApiKit.Tool.CommandLine;
+namespace KoreApiKit.Tool.Commands;
 
 /// <summary><c>korekit generate</c>: the files of the source generator, on disk.</summary>
 internal static class GenerateCommand
@@ -24,9 +26,18 @@ internal static class GenerateCommand
         {
             Description = "Write nothing; exit with 1 and name the files where the folder is not up to date.",
         };
-        Option<string> failOn = FailOn.CreateOption();
+        Option<string> failOn = Choice.Create("--fail-on", "From which severity on a finding makes the exit code 1.", FailLevel.Names);
 
-        var command = new Command("generate", "Writes the C# that the source generator would emit for a document.");
+        var command = new Verb("generate", "Writes the C# that the source generator would emit for a document.")
+        {
+            Examples =
+            [
+                ("korekit generate spec/api.yaml -o Generated -n Acme.Api -c ApiClient", "Write the client to a folder"),
+                ("korekit generate spec/api.yaml -o Generated -n Acme.Api -c ApiClient --check", "In CI: is the folder up to date?"),
+                ("korekit generate spec/api.yaml -o Generated --include tag:Pets --exclude '/internal/**'", "Some of the operations only"),
+            ],
+            ReportsFindings = true,
+        };
         input.AddTo(command);
         command.Options.Add(folder);
         options.AddTo(command);
@@ -38,7 +49,7 @@ internal static class GenerateCommand
                 options.Read(parsed),
                 new OutputFolder(console.FullPath(parsed.GetRequiredValue(folder)), console),
                 parsed.GetValue(check),
-                parsed.GetRequiredValue(failOn),
+                FailLevel.Of(parsed.GetRequiredValue(failOn)),
                 console,
                 cancellationToken),
             cancellationToken));
@@ -50,14 +61,15 @@ internal static class GenerateCommand
         SpecFileOptions options,
         OutputFolder output,
         bool check,
-        string failOn,
+        FailLevel failOn,
         ToolConsole console,
         CancellationToken cancellationToken)
     {
         ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, options, cancellationToken);
-        if (generation.Findings.Count > 0)
+        var report = new Report("generate", SpecFindings.Rules, [.. generation.Findings.Select(SpecFindings.Of)]);
+        if (!report.Findings.IsEmpty)
         {
-            new TextFormat().Write(generation.Findings, console.Error, console);
+            new TextFormat().Write(new ReportView(report, failOn, console, console.UseColour), console.Error);
         }
 
         input.Conclude(generation.Findings);
@@ -69,7 +81,7 @@ internal static class GenerateCommand
 
         FolderChanges changes = output.Compare(GeneratedFileSet.Of(generation));
         int difference = check ? Check(changes, output, console) : Write(changes, output, console, cancellationToken);
-        return Math.Max(difference, FailOn.ExitCodeOf(generation.Findings, failOn));
+        return Math.Max(difference, failOn.ExitCodeOf(report.Findings));
     }
 
     private static int Write(FolderChanges changes, OutputFolder output, ToolConsole console, CancellationToken cancellationToken)
