@@ -20,10 +20,10 @@ internal static class CompareRules
     public static readonly ReportRule PathUnknown = Error(
         "pact.request.path.unknown", "No path of the document fits a request", "The provider answers such a request with 404.");
 
-    public static readonly ReportRule PathWithoutBase = Warning(
+    public static readonly ReportRule PathWithoutBase = Note(
         "pact.request.path.without-base-path",
         "A request leaves out the path of the server",
-        "The document's servers have a path of their own, such as /v1; the consumer must put it before this one somewhere.");
+        "The document's servers have a path of their own, such as /v1. Consumers often leave it out in a pact, since it is a part of their base address.");
 
     public static readonly ReportRule MethodUnknown = Error(
         "pact.request.method.unknown", "A path has no such method", "The provider answers such a request with 405.");

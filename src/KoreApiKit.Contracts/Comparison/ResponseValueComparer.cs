@@ -105,7 +105,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
     private Verdict Accepts(WalkedValue value, AppliedRule applied, IEnumerable<SpecNode> candidates, ReportRule rule)
     {
         Verdict verdict = Containment.AreAccepted(
-            candidates, applied.Rule, value.Node, candidate => value.Variants!.IsAllowed(value.Place, candidate));
+            candidates, applied.Rule, value.Node, candidate => IsAllowed(value, candidate));
         switch (verdict)
         {
             case Verdict.Refuted refuted:
@@ -127,6 +127,11 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
         return verdict;
     }
 
+    // A body that is only a part may fit another alternative with the value; the schemas of the value itself must allow it too.
+    private bool IsAllowed(WalkedValue value, SpecNode candidate) =>
+        value.Roots.All(schema => context.Validator.IsValid(schema, candidate, ValidationDirection.Partial))
+        && value.Variants!.IsAllowed(value.Place, candidate);
+
     private static bool IsOfTheFormat(WalkedValue value, MatchingRule rule) =>
         rule.Matchers is [DateTimeMatcher date]
         && DateTimeFormats.JsonFormat(date) is { } format
@@ -140,7 +145,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
             return;
         }
 
-        string[] unknown = [.. texts.Where(text => !value.Variants!.IsAllowed(value.Place, Json.Text(text))).Take(5).Select(text => $"'{text}'")];
+        string[] unknown = [.. texts.Where(text => !IsAllowed(value, Json.Text(text))).Take(5).Select(text => $"'{text}'")];
         if (unknown.Length > 0)
         {
             Report(

@@ -73,8 +73,8 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
         }
 
         TextBounds bounds = schemaLanguages.Of(schemas);
-        string?[] texts = [languages.FindOutside(bounds.Lower, accepted).Text, languages.FindOutside(bounds.Upper, accepted).Text];
-        return texts.OfType<string>().Select(Json.Text);
+        string? text = languages.FindOutside(bounds.Lower, accepted).Text ?? languages.FindOutside(bounds.Upper, accepted).Text;
+        return text is null ? [] : [Json.Text(text)];
     }
 
     private Verdict AreTextsWithin(
