@@ -94,18 +94,37 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
         Verdict known = Accepts(value, applied, listed, hasEnum ? CompareRules.ResponseEnumNotAccepted : CompareRules.ResponseValueNotAccepted);
         if (known is not Verdict.Refuted && !IsOfTheFormat(value, applied.Rule))
         {
-            IEnumerable<SpecNode> others = Candidates.Of(value.Schemas).Concat(context.Containment.TextsOutside(applied.Rule, value.Roots));
-            Accepts(value, applied, others, CompareRules.ResponseValueNotAccepted);
+            known = Accepts(value, applied, Candidates.Of(value.Schemas), CompareRules.ResponseValueNotAccepted);
+            CompareTexts(value, applied, known);
         }
 
         CompareListed(value, applied);
         CompareGrowth(value, applied);
     }
 
+    private void CompareTexts(WalkedValue value, AppliedRule applied, Verdict known)
+    {
+        if (known is not Verdict.Proved || Json.TextOf(value.Node) is null)
+        {
+            return;
+        }
+
+        Verdict verdict = context.ValueSets.AcceptedTexts(applied.Rule, value.Node) is { } accepted
+            ? context.Containment.AreTextsIn(accepted, value.Roots, candidate => IsAllowed(value, candidate))
+            : Verdict.Perhaps;
+        Report(verdict, value, applied, CompareRules.ResponseValueNotAccepted);
+    }
+
     private Verdict Accepts(WalkedValue value, AppliedRule applied, IEnumerable<SpecNode> candidates, ReportRule rule)
     {
         Verdict verdict = Containment.AreAccepted(
             candidates, applied.Rule, value.Node, candidate => IsAllowed(value, candidate));
+        Report(verdict, value, applied, rule);
+        return verdict;
+    }
+
+    private void Report(Verdict verdict, WalkedValue value, AppliedRule applied, ReportRule rule)
+    {
         switch (verdict)
         {
             case Verdict.Refuted refuted:
@@ -123,8 +142,6 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
                     $"Whether the matcher {MatcherText.Of(applied.Rule)} at {value.Shown} accepts all that the schema allows is not known");
                 break;
         }
-
-        return verdict;
     }
 
     // A body that is only a part may fit another alternative with the value; the schemas of the value itself must allow it too.

@@ -87,7 +87,7 @@ public class RequestTests
     [Theory]
     [InlineData("/orders/7", "^/orders/[0-9]+$", null)]
     [InlineData("/orders/7", "/orders/\\\\d{1,5}", null)]
-    [InlineData("/orders/7", "^/orders/.+$", "'/orders/mine'")]
+    [InlineData("/orders/7", "^/orders/.+$", "'/orders/a'")]
     [InlineData("/orders/7", "^/(orders|carts)/[0-9]+$", "'/carts/0'")]
     [InlineData("/things/red", "^/things/(red|blue)$", null)]
     [InlineData("/things/red", "^/things/(red|pink)$", "'/things/pink'")]
