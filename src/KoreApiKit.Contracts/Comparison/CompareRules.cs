@@ -17,6 +17,11 @@ internal static class CompareRules
     public static readonly ReportRule MessageNotCompared = Note(
         "pact.message.not-compared", "An interaction is a message", "An OpenAPI document says nothing of messages.");
 
+    public static readonly ReportRule BodyNotCompared = Note(
+        "pact.body.not-compared",
+        "A body is not compared with its schema, or only in part",
+        "It is no JSON, or so large that its matchers could not all be looked at.");
+
     public static readonly ReportRule PathUnknown = Error(
         "pact.request.path.unknown", "No path of the document fits a request", "The provider answers such a request with 404.");
 
@@ -191,7 +196,7 @@ internal static class CompareRules
     [
         .. ((ReportRule[])
         [
-            Unreadable, NoInteractions, MessageNotCompared, PathUnknown, PathWithoutBase, MethodUnknown, PathWiderThanTemplate,
+            Unreadable, NoInteractions, MessageNotCompared, BodyNotCompared, PathUnknown, PathWithoutBase, MethodUnknown, PathWiderThanTemplate,
             OperationDeprecated, ParameterMissing, ParameterInvalid, ParameterWider, ParameterDeprecated, QueryUndescribed,
             HeaderUndescribed, SecurityMissing, NotAcceptable, RequestMediaType, RequestBodyMissing, RequestBodyUndescribed, RequestInvalid,
             RequestPropertyUndescribed, RequestReadOnly, RequestWiderThanEnum, RequestWiderThanType, RequestWiderThanPattern,

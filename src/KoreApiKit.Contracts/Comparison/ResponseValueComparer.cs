@@ -60,7 +60,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
 
     public override void Compare(WalkedValue value)
     {
-        if (value.Variants is null || rules.At(value.Place) is not { } applied)
+        if (value.Variants is null or { IsExhausted: true } || rules.At(value.Place) is not { } applied)
         {
             return;
         }

@@ -44,6 +44,34 @@ public class MessageTests
             .Select(finding => finding.Rule.Id));
 
     [Fact]
+    public void ABodyThatIsNoJsonIsNamed()
+    {
+        ApiSpecification specification = TestSpec.Paths(
+            """
+            /form:
+              post:
+                requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: integer } } } } } }
+                responses: { '200': { description: Done. } }
+            """);
+        Assert.Equal(
+            ["Note pact.body.not-compared /interactions/0/request/body/content"],
+            Findings(specification, """
+                { "request": { "method": "POST", "path": "/form", "body": { "content": "a=1", "contentType": "application/x-www-form-urlencoded" } },
+                  "response": { "status": 200 } }
+                """).Brief());
+    }
+
+    [Fact]
+    public void ALargeBodyIsComparedInPart()
+    {
+        string items = string.Join(",", Enumerable.Repeat("\"a\"", 20_000));
+        string[] ids = Request(
+            "{ type: array, items: { type: string, minLength: 1 } }", $"[{items}]", Rule("$[*]", """{ "match": "type" }"""));
+        Assert.Contains("request.body.matcher-wider-than-limits", ids);
+        Assert.Contains("body.not-compared", ids);
+    }
+
+    [Fact]
     public void ABodyThatIsNotTakenIsReported() => Assert.Equal(
         ["pact.request.body.undescribed"],
         Findings(Shop, """{ "request": { "method": "DELETE", "path": "/x", "body": { "content": { "a": 1 } } }, "response": { "status": 204 } }""")
