@@ -14,7 +14,7 @@ public sealed class PactCompareTests : IDisposable
 
     [Fact]
     public async Task APactThatKeepsToTheDocumentIsClean() => Assert.Equal(
-        new ToolRun(0, "compared 1 interaction of 1 pact\nfound: nothing\n", ""),
+        new ToolRun(0, "compared 1 interaction of 1 pact\nnothing found\n", ""),
         await Compare("pacts/web-pets.json"));
 
     [Fact]
