@@ -34,7 +34,7 @@ internal sealed class ReachedNodes
         }
     }
 
-    public static HashSet<SpecNode> Of(LintSubject subject)
+    public static ReachedNodes Of(LintSubject subject)
     {
         var reached = new ReachedNodes(subject);
         foreach (string beginning in Beginnings)
@@ -48,8 +48,15 @@ internal sealed class ReachedNodes
             reached.Visit(node);
         }
 
-        return reached._reached;
+        return reached;
     }
+
+    /// <summary>Whether a node is led to, or is a reference to a node that is: a second name for it.</summary>
+    public bool Contains(SpecNode node) =>
+        _reached.Contains(node)
+        || ((node as MappingNode)?["$ref"] is ScalarNode reference
+            && Resolve(reference.Text, reference.Location.Path) is { } target
+            && _reached.Contains(target));
 
     private void Add(SpecNode? node)
     {

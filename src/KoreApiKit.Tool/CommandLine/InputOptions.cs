@@ -10,12 +10,12 @@ internal sealed class InputOptions(bool many = false)
 {
     private const string Yes = "true";
 
+    private readonly Argument<string> _spec = new("SPEC") { Description = "The OpenAPI document, JSON or YAML." };
+
     private readonly Argument<string[]> _specs = new("SPEC")
     {
-        Description = many
-            ? "The OpenAPI documents, JSON or YAML; patterns such as 'specs/**/*.yaml' too."
-            : "The OpenAPI document, JSON or YAML.",
-        Arity = many ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        Description = "The OpenAPI documents, JSON or YAML; patterns such as 'specs/**/*.yaml' too.",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string[]> _references = new("--reference")
@@ -29,13 +29,13 @@ internal sealed class InputOptions(bool many = false)
 
     public void AddTo(Command command)
     {
-        command.Arguments.Add(_specs);
+        command.Arguments.Add(many ? _specs : _spec);
         command.Options.Add(_references);
         command.Options.Add(_findReferences);
     }
 
     /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
-    public SpecInput Open(ParseResult parsed, ToolConsole console) => Open(parsed.GetRequiredValue(_specs)[0], parsed, console);
+    public SpecInput Open(ParseResult parsed, ToolConsole console) => Open(parsed.GetRequiredValue(_spec), parsed, console);
 
     /// <summary>All documents that were named, one after the other, each once.</summary>
     /// <exception cref="ToolException">A file is missing or cannot be read, or a pattern fits none.</exception>

@@ -29,7 +29,7 @@ internal sealed class ComponentUnused() : LintRule("component-unused", "A compon
 
     public override IEnumerable<ReportFinding> Check(LintSubject subject)
     {
-        HashSet<SpecNode> reached = ReachedNodes.Of(subject);
+        ReachedNodes reached = ReachedNodes.Of(subject);
         return Components.Of(subject)
             .Where(component => component.Entry.Value is not ScalarNode && !reached.Contains(component.Entry.Value))
             .Select(component => Found(

@@ -6,7 +6,7 @@ namespace KoreApiKit.Contracts.Linting.Rules;
 internal sealed class OperationIdUnsafe() : LintRule("operation-id-unsafe", "An operation id is no plain word", ReportSeverity.Note)
 {
     public override string Reason =>
-        "Characters other than letters, digits, dot, hyphen and underscore are changed by most tools that make names or addresses from the id.";
+        "Characters other than letters, digits, dot, hyphen, underscore and slash are changed by most tools that make names or addresses from the id.";
 
     public override string Bad => """
         paths:
@@ -28,5 +28,5 @@ internal sealed class OperationIdUnsafe() : LintRule("operation-id-unsafe", "An 
         .Where(operation => operation.OperationId is { } id && !id.All(IsPlain))
         .Select(operation => Found(subject.AtValue(operation.Node, "operationId"), $"the operation id '{operation.OperationId}' is no plain word"));
 
-    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_';
+    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_' or '/';
 }
