@@ -44,6 +44,9 @@ internal sealed record OpenApiDocument
         .Select(format => TimeTextFormat.TryCreate(format.Name, format.Type, format.Pattern, out _))
         .OfType<TimeTextFormat>());
 
+    /// <summary>Every file that was read for the document, itself included, in order of reading.</summary>
+    public ImmutableArray<SpecDocument> Files { get; init; } = ImmutableArray<SpecDocument>.Empty;
+
     /// <summary>Every schema that the document reaches, in whichever file it stands, in order of reading.</summary>
     public ImmutableArray<JsonSchema> AllSchemas { get; init; } = ImmutableArray<JsonSchema>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Overlays;
@@ -39,7 +40,7 @@ internal static class OpenApiReader
         var context = new OpenApiContext(sources, findings, cancellationToken);
         OpenApiDocument? document = Read(rootPath, overlays, context);
         context.ScanExtensions();
-        return document;
+        return document is null ? null : document with { Files = context.Documents.ToImmutableArray() };
     }
 
     private static OpenApiDocument? Read(string rootPath, IEnumerable<OverlaySource> overlays, OpenApiContext context)
