@@ -31,6 +31,9 @@ internal sealed class OpenApiContext
 
     public SchemaReader Schemas { get; }
 
+    /// <summary>The files that were read so far.</summary>
+    public IReadOnlyList<SpecDocument> Documents => _documents;
+
     /// <summary>Reads the document from which all else is reached, or gives null where it is not among the files.</summary>
     public SpecDocument? ReadRoot(string path)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
@@ -28,7 +29,7 @@ internal static class OpenApiReader
         var context = new OpenApiContext(sources, findings, cancellationToken);
         OpenApiDocument? document = Read(rootPath, context);
         context.ScanExtensions();
-        return document;
+        return document is null ? null : document with { Files = context.Documents.ToImmutableArray() };
     }
 
     private static OpenApiDocument? Read(string rootPath, OpenApiContext context)
