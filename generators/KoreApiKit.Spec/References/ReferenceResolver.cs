@@ -90,6 +90,14 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
         return document;
     }
 
+    /// <summary>The resource in which a node stands, where that has a <c>$dynamicAnchor</c>; else null.</summary>
+    public SchemaResource? DynamicResourceAround(SpecNode node, string documentPath) =>
+        files.Read(documentPath) is { } document
+            && IndexOf(document) is { HasDynamicAnchors: true } index
+            && index.Enclosing(node.Location.Span) is { DynamicAnchorNames.Count: > 0 } resource
+                ? resource
+                : null;
+
     private (ResourceIndex Index, SchemaResource Resource)? Locate(ScalarNode reference, string target)
     {
         SpecDocument? own = files.Read(reference.Location.Path);

@@ -39,6 +39,9 @@ internal sealed class ResourceIndex
     /// <summary>The resource that is the whole document.</summary>
     public SchemaResource Root { get; }
 
+    /// <summary>Whether any resource of the document has a <c>$dynamicAnchor</c>.</summary>
+    public bool HasDynamicAnchors { get; private set; }
+
     /// <summary>Indexes a document, or gives null where it could not be read.</summary>
     public static ResourceIndex? Of(SpecDocument document) =>
         document.Root is { } root ? new ResourceIndex(document, root) : null;
@@ -131,12 +134,15 @@ internal sealed class ResourceIndex
             }
         }
 
-        foreach (string keyword in (string[])["$anchor", "$dynamicAnchor"])
+        if (StringOf(mapping, "$anchor") is { } anchor)
         {
-            if (StringOf(mapping, keyword) is { } anchor)
-            {
-                resource.AddAnchor(anchor, mapping, Pointer());
-            }
+            resource.AddAnchor(anchor, mapping, Pointer());
+        }
+
+        if (StringOf(mapping, "$dynamicAnchor") is { } dynamicAnchor)
+        {
+            resource.AddDynamicAnchor(dynamicAnchor, mapping, Pointer());
+            HasDynamicAnchors = true;
         }
 
         return resource;

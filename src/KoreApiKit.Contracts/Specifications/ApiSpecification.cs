@@ -70,16 +70,20 @@ public sealed class ApiSpecification
             throw new SpecificationException($"The assembly {assembly.GetName().Name} has no resource '{root}'.");
         }
 
+        return Read(root, sources, cancellationToken);
+    }
+
+    /// <summary>Reads a document whose files are all known.</summary>
+    /// <exception cref="SpecificationException">The document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    internal static ApiSpecification Read(string root, IReadOnlyList<SpecSource> sources, CancellationToken cancellationToken)
+    {
         var findings = new FindingCollection();
         return From(OpenApiReader.Read(root, sources, findings, cancellationToken), findings);
     }
 
     /// <summary>Reads a document that refers to no other file.</summary>
-    internal static ApiSpecification Parse(string name, string text)
-    {
-        var findings = new FindingCollection();
-        return From(OpenApiReader.Read(name, [new SpecSource(name, text)], findings, CancellationToken.None), findings);
-    }
+    internal static ApiSpecification Parse(string name, string text) => Read(name, [new SpecSource(name, text)], CancellationToken.None);
 
     private static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
         document is not null && !findings.HasErrors

@@ -31,6 +31,9 @@ internal sealed class SchemaValidator
     {
     }
 
+    /// <summary>Whether <c>format</c> is an assertion, not only an annotation.</summary>
+    public bool ChecksFormats { get; init; } = true;
+
     /// <summary>Gives everything in a value that its schema does not allow; nothing where the value is valid.</summary>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public ImmutableArray<SchemaViolation> Validate(
@@ -57,7 +60,7 @@ internal sealed class SchemaValidator
 
     /// <summary>Whether a text is a value of a format; null where the format is not checked.</summary>
     internal bool? CheckFormat(string format, string text) =>
-        _formats.TryGetValue(format, out TimeTextFormat? own) ? own.Matches(text) : StringFormats.Check(format, text);
+        !ChecksFormats ? null : _formats.TryGetValue(format, out TimeTextFormat? own) ? own.Matches(text) : StringFormats.Check(format, text);
 
     internal string DescribeFormat(string format) =>
         _formats.TryGetValue(format, out TimeTextFormat? own) ? $"{format} (pattern {own.Pattern})" : format;
