@@ -35,6 +35,13 @@ internal sealed record EmitContext(
         Sorted(api.Types.SelectMany(EmittedMembers.TypeNames)),
         DiscriminatedRecord.FindAll(api.Types).ToEquatableArray());
 
+    /// <summary>The context of a file that holds these types: what others hold cannot change it.</summary>
+    public EmitContext ForTypes(IEnumerable<TypeModel> types) => this with
+    {
+        MemberNames = Sorted(types.SelectMany(EmittedMembers.MemberNames)),
+        NestedTypeNames = Sorted(types.SelectMany(EmittedMembers.TypeNames)),
+    };
+
     private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
         names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 

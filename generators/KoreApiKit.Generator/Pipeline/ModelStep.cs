@@ -26,7 +26,7 @@ internal static class ModelStep
     {
         var findings = new FindingCollection();
         var start = new SpecLocation(rootPath, SourceSpan.FileStart);
-        GenerationOptions options = OptionReader.Read(writtenOptions, start, findings);
+        GenerationOptions options = OptionReader.Read(writtenOptions, rootPath, findings);
         ApiModel? model = null;
         try
         {
@@ -36,7 +36,7 @@ internal static class ModelStep
             }
             else
             {
-                findings.Add(FindingDescriptors.LanguageTooOld, start, LanguageFloor.Name);
+                findings.Add(FindingDescriptors.LanguageTooOld, options.Origin, LanguageFloor.Name, options.SpecName);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -54,7 +54,7 @@ internal static class ModelStep
         FindingCollection findings,
         CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, findings, cancellationToken);
+        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, options.Overlays, findings, cancellationToken);
         if (document is null)
         {
             return null;

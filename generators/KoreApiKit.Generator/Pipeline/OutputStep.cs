@@ -27,8 +27,8 @@ internal static class OutputStep
             {
                 yield return new Finding(
                     FindingDescriptors.DuplicateClient,
-                    new SpecLocation(api.SpecPath, SourceSpan.FileStart),
-                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, FileName(owner.SpecPath) }));
+                    api.Options.Origin,
+                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
             }
         }
     }
@@ -39,12 +39,19 @@ internal static class OutputStep
         production.CancellationToken.ThrowIfCancellationRequested();
         if (Emit(file, out Finding? fault) is { } text)
         {
-            production.AddSource(file.HintName, text);
+            try
+            {
+                production.AddSource(file.HintName, text);
+                return;
+            }
+            catch (ArgumentException exception)
+            {
+                // The compiler refuses a second file of one name, in whatever case.
+                fault = FaultOf(file, exception);
+            }
         }
-        else
-        {
-            production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
-        }
+
+        production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
     }
 
     /// <summary>Emits a file, or gives null and a finding: a fault of ours stops no other file.</summary>
@@ -57,18 +64,21 @@ internal static class OutputStep
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            fault = new Finding(
-                FindingDescriptors.GeneratorFault,
-                new SpecLocation(file.SpecPath, SourceSpan.FileStart),
-                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+            fault = FaultOf(file, exception);
             return null;
         }
     }
 
+    private static Finding FaultOf(OutputFile file, Exception exception) => new(
+        FindingDescriptors.GeneratorFault,
+        new SpecLocation(file.SpecPath, SourceSpan.FileStart),
+        new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {
         ApiModel model = api.Model!;
-        var context = EmitContext.Create(model, api.Options);
+        var whole = EmitContext.Create(model, api.Options);
+        EmitContext context = whole.ForTypes([]);
         var shape = ClientShape.Create(model);
         var names = new HintNames(api.Options.Namespace, model.Client.Name);
         yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, context, shape, model.Client with { Groups = default });
@@ -80,7 +90,7 @@ internal static class OutputStep
 
         foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context, group.ToEquatableArray());
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, whole.ForTypes(group), group.ToEquatableArray());
         }
     }
 
@@ -99,6 +109,4 @@ internal static class OutputStep
     }
 
     private static string FullName(GeneratedApi api) => api.Options.Namespace + "." + api.Model!.Client.Name;
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }
