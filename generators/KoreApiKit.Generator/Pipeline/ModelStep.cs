@@ -60,6 +60,7 @@ internal static class ModelStep
             return null;
         }
 
+        BaselineCheck.Run(document, sources, options, findings, cancellationToken);
         ExampleRule.Check(document, findings, cancellationToken);
         return ApiModelBuilder.Build(document, options, findings, cancellationToken);
     }

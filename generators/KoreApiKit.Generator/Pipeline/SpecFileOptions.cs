@@ -19,6 +19,8 @@ internal sealed record SpecFileOptions
 
     public string Overlay { get; init; } = "";
 
+    public string Baseline { get; init; } = "";
+
     /// <summary>The path of the project that gives the options; empty where none does.</summary>
     public string ProjectPath { get; init; } = "";
 
@@ -34,6 +36,7 @@ internal sealed record SpecFileOptions
             IncludeOperations = Value(metadata, OptionNames.IncludeOperations),
             ExcludeOperations = Value(metadata, OptionNames.ExcludeOperations),
             Overlay = Value(metadata, OptionNames.Overlay),
+            Baseline = Value(metadata, OptionNames.Baseline),
             ProjectPath = Value(globalOptions, OptionNames.ProjectPath),
         };
     }

@@ -1,5 +1,6 @@
 using KoreApiKit.Spec.Changes.Views;
 using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.Changes.Matching;
@@ -17,11 +18,12 @@ internal sealed class BranchMatcher(Discriminator? oldDiscriminator, Discriminat
         List<SchemaView> newLeft = [.. now.Distinct()];
         var pairs = new List<(SchemaView? Old, SchemaView? New)>();
         Pass(view => view.Name, view => view.Name);
+        PassEqual();
         Pass(view => ValueOf(view, oldDiscriminator), view => ValueOf(view, newDiscriminator));
         Pass(Constants, Constants);
         Pass(Title, Title);
-        Pass(Signature, Signature);
-        Pass(UnnamedType, UnnamedType);
+        PassInOrder(Signature);
+        PassInOrder(UnnamedType);
         pairs.AddRange(oldLeft.Select(view => ((SchemaView?)view, (SchemaView?)null)));
         pairs.AddRange(newLeft.Select(view => ((SchemaView?)null, (SchemaView?)view)));
         return pairs;
@@ -33,11 +35,49 @@ internal sealed class BranchMatcher(Discriminator? oldDiscriminator, Discriminat
             {
                 if (candidates.TryGetValue(entry.Key, out SchemaView? match))
                 {
-                    pairs.Add((entry.Value, match));
-                    oldLeft.Remove(entry.Value);
-                    newLeft.Remove(match);
+                    Pair(entry.Value, match);
                 }
             }
+        }
+
+        // What is written in the same way is the same, wherever it stands.
+        void PassEqual()
+        {
+            var candidates = new Dictionary<SpecNode, SchemaView>(NodeEquality.Instance);
+            foreach (SchemaView view in newLeft.Where(view => view.Node is not null))
+            {
+                candidates[view.Node!] = view;
+            }
+
+            foreach (SchemaView view in oldLeft.ToArray())
+            {
+                if (view.Node is { } node && candidates.TryGetValue(node, out SchemaView? match) && newLeft.Contains(match))
+                {
+                    Pair(view, match);
+                }
+            }
+        }
+
+        void PassInOrder(Func<SchemaView, string?> keyOf)
+        {
+            Dictionary<string, Queue<SchemaView>> candidates = newLeft
+                .Where(view => keyOf(view) is not null)
+                .GroupBy(view => keyOf(view)!, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<SchemaView>(group), StringComparer.Ordinal);
+            foreach (SchemaView view in oldLeft.ToArray())
+            {
+                if (keyOf(view) is { } key && candidates.TryGetValue(key, out Queue<SchemaView>? same) && same.Count > 0)
+                {
+                    Pair(view, same.Dequeue());
+                }
+            }
+        }
+
+        void Pair(SchemaView before, SchemaView now)
+        {
+            pairs.Add((before, now));
+            oldLeft.Remove(before);
+            newLeft.Remove(now);
         }
     }
 
