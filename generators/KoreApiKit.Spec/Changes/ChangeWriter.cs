@@ -65,5 +65,5 @@ internal sealed class ChangeWriter(OpenApiDocument oldDocument, OpenApiDocument 
         location is { } place ? new ChangePlace(place, PointerTo(document, place)) : null;
 
     private static string PointerTo(OpenApiDocument document, SpecLocation place) =>
-        document.Files.FirstOrDefault(file => file.Path == place.Path)?.Root is { } root ? PointerFinder.Find(root, place.Span) : "";
+        document.Files.FirstOrDefault(file => file.Path == place.Path)?.Root is { } root ? PointerFinder.Find(root, place) : "";
 }

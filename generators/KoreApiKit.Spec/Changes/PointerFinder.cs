@@ -8,11 +8,11 @@ namespace KoreApiKit.Spec.Changes;
 internal static class PointerFinder
 {
     /// <summary>The pointer to the innermost node that holds a place; a key stands for its value.</summary>
-    public static string Find(SpecNode root, SourceSpan place)
+    public static string Find(SpecNode root, SpecLocation place)
     {
         JsonPointer pointer = JsonPointer.Root;
         SpecNode? current = root;
-        while (current is not null && !IsAt(current.Location.Span, place))
+        while (current is not null && !IsAt(current.Location, place))
         {
             (string Segment, SpecNode? Value)? next = current switch
             {
@@ -33,16 +33,16 @@ internal static class PointerFinder
     }
 
     // At a key there is nothing further to look for: its value is what the place means.
-    private static (string Segment, SpecNode? Value)? InMapping(MappingNode mapping, SourceSpan place)
+    private static (string Segment, SpecNode? Value)? InMapping(MappingNode mapping, SpecLocation place)
     {
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if (Holds(entry.KeyLocation.Span, place))
+            if (Holds(entry.KeyLocation, place))
             {
                 return (entry.Key, null);
             }
 
-            if (Holds(entry.Value.Location.Span, place))
+            if (Holds(entry.Value.Location, place))
             {
                 return (entry.Key, entry.Value);
             }
@@ -51,11 +51,11 @@ internal static class PointerFinder
         return null;
     }
 
-    private static (string Segment, SpecNode? Value)? InSequence(SequenceNode sequence, SourceSpan place)
+    private static (string Segment, SpecNode? Value)? InSequence(SequenceNode sequence, SpecLocation place)
     {
         for (int i = 0; i < sequence.Items.Length; i++)
         {
-            if (Holds(sequence.Items[i].Location.Span, place))
+            if (Holds(sequence.Items[i].Location, place))
             {
                 return (ArrayIndex.Format(i), sequence.Items[i]);
             }
@@ -64,7 +64,10 @@ internal static class PointerFinder
         return null;
     }
 
-    private static bool IsAt(SourceSpan node, SourceSpan place) => node.Start == place.Start && node.End == place.End;
+    private static bool IsAt(SpecLocation node, SpecLocation place) =>
+        node.Path == place.Path && node.Span.Start == place.Span.Start && node.Span.End == place.Span.End;
 
-    private static bool Holds(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && outer.End >= inner.End;
+    // What an overlay has put in stands in another file.
+    private static bool Holds(SpecLocation outer, SpecLocation inner) =>
+        outer.Path == inner.Path && outer.Span.Start <= inner.Span.Start && outer.Span.End >= inner.Span.End;
 }

@@ -33,19 +33,14 @@ internal sealed class OpenApiContext
 
     public SchemaReader Schemas { get; }
 
-<<<<<<< HEAD
     /// <summary>The files that were read so far.</summary>
     public IReadOnlyList<SpecDocument> Documents => _documents;
 
-    /// <summary>Reads the document from which all else is reached, or gives null where it is not among the files.</summary>
-    public SpecDocument? ReadRoot(string path)
-=======
     /// <summary>
     /// Reads the document from which all else is reached, with its overlays applied, or gives null where it is not among
     /// the files.
     /// </summary>
     public SpecDocument? ReadRoot(string path, IEnumerable<OverlaySource> overlays)
->>>>>>> h-options
     {
         _overlays = OverlaySet.Read(overlays, _files, path, Findings);
         Resolver.DocumentOf = _overlays.DocumentOf;
