@@ -31,8 +31,8 @@ public sealed class DiffTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             """
-            broken/api.yaml(17,73): error response-type-changed: GET /pets, response 200, '[].name': the type changed from string to integer
-              old/api.yaml(17,73): in the old version
+            broken/api.yaml(17,66): error response-type-changed: GET /pets, response 200, '[].name': the type changed from string to integer
+              old/api.yaml(17,66): in the old version
             1 breaking
             found: 1 error
 

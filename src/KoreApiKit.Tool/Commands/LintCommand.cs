@@ -42,7 +42,7 @@ internal static class LintCommand
     private static int Run(SpecInput input, ReportRun run, CancellationToken cancellationToken)
     {
         ApiGeneration generation = ApiGeneration.Run(
-            input.RootPath, input.Sources, GenerationOptionSet.Defaults, cancellationToken);
+            input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
         int exitCode = run.Conclude(new Report(Name, SpecFindings.Rules, [.. generation.Findings.Select(SpecFindings.Of)])
         {
             Documents = [input.RootPath],

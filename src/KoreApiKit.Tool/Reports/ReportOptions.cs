@@ -19,6 +19,8 @@ internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity S
         HelpName = "FILE",
     };
 
+    private readonly IReadOnlyList<(ReportSeverity Severity, string Word)>? _failWords = failWords;
+
     private readonly Option<string> _failOn =
         Choice.Create("--fail-on", "From which severity on a finding makes the exit code 1.", FailLevel.NamesOf(failWords));
 
@@ -50,7 +52,7 @@ internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity S
         return new ReportRun(
             configuration,
             ReportFormat.Of(parsed.GetRequiredValue(_format)),
-            FailLevel.Of(failOn, failWords),
+            FailLevel.Of(failOn, _failWords),
             parsed.GetValue(_output) is { } output ? console.FullPath(output) : null,
             console);
     }

@@ -29,7 +29,7 @@ public class SpecificationChangesTests
         Assert.Equal("/paths/~1pets/get/parameters/0/required", change.NewPlace!.Pointer);
         Assert.Equal("/paths/~1pets/get/parameters/0/name", change.OldPlace!.Pointer);
         Assert.Equal(
-            "api.yaml(7,47): breaking query-parameter-became-required: GET /pets, query parameter 'limit': is required now", change.ToString());
+            "api.yaml(7,46): breaking query-parameter-became-required: GET /pets, query parameter 'limit': is required now", change.ToString());
     }
 
     [Fact]

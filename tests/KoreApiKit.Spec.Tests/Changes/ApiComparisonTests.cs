@@ -28,6 +28,16 @@ public class ApiComparisonTests
         Assert.Empty(Ids(Shared(now), Shared(before)));
     }
 
+    [Theory]
+    [InlineData("oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: c }]", "response-enum-value-added response-enum-value-removed")]
+    [InlineData("anyOf: [{ const: a }, { const: b }]", "anyOf: [{ const: a }, { const: b }, { const: c }]", "response-enum-value-added")]
+    [InlineData("type: object, additionalProperties: {}", "type: object, additionalProperties: { type: string }", "response-additional-properties-constrained")]
+    [InlineData("$ref: '#/components/schemas/Cat'", "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "response-one-of-case-added")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "$ref: '#/components/schemas/Dog'", "response-one-of-case-removed")]
+    [InlineData("type: string", "type: integer, minimum: 4", "response-type-changed")]
+    public void What_means_something_else_is_named_once(string before, string now, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Ids(Shared(before), Shared(now)).Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Nullable_of_3_0_is_null_of_3_1()
     {
@@ -46,7 +56,7 @@ public class ApiComparisonTests
         Assert.Equal(["POST /cats", "PUT /cats"], change.Uses.Select(use => use.Operation.Title));
         Assert.Equal("/components/schemas/Cat/properties/name/minLength", change.New!.Value.Pointer);
         Assert.Equal(change.New.Value.Pointer, change.Old!.Value.Pointer);
-        Assert.Equal("api.yaml(14,70)", change.New.Value.Location.ToString());
+        Assert.Equal("api.yaml(14,62)", change.New.Value.Location.ToString());
     }
 
     [Fact]

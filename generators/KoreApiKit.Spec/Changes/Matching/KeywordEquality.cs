@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Changes.Views;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Schemas.Validation;
@@ -16,16 +17,18 @@ internal static class KeywordEquality
     private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "items", "additionalProperties", "contains" };
     private static readonly HashSet<string> Listed = new(StringComparer.Ordinal) { "oneOf", "anyOf", "prefixItems", "allOf" };
 
-    public static bool Same(SchemaView left, SchemaView right)
+    public static bool Same(SchemaView left, SchemaView right) => Same(left.Parts, right.Parts);
+
+    public static bool Same(ImmutableArray<JsonSchema> left, ImmutableArray<JsonSchema> right)
     {
-        if (left.Parts.Length != right.Parts.Length)
+        if (left.Length != right.Length)
         {
             return false;
         }
 
-        for (int i = 0; i < left.Parts.Length; i++)
+        for (int i = 0; i < left.Length; i++)
         {
-            if (!Same(left.Parts[i], right.Parts[i]))
+            if (!Same(left[i], right[i]))
             {
                 return false;
             }
@@ -41,12 +44,16 @@ internal static class KeywordEquality
         _ => NodeEquality.Instance.Equals(left.Node, right.Node),
     };
 
+    // A choice of constants is an enum, and its alternatives are no pairs.
+    private static bool IsConstant(SpecNode node) => node is MappingNode mapping && mapping["const"] is not null;
+
     private static bool SameKeyword(string keyword, SpecNode left, SpecNode right) => (left, right) switch
     {
         (MappingNode a, MappingNode b) when Named.Contains(keyword) =>
             a.Entries.Length == b.Entries.Length && a.Entries.All(entry => b[entry.Key] is not null),
         (MappingNode, MappingNode) when Single.Contains(keyword) => true,
-        (SequenceNode a, SequenceNode b) when Listed.Contains(keyword) => a.Items.Length == b.Items.Length,
+        (SequenceNode a, SequenceNode b) when Listed.Contains(keyword) && !a.Items.Concat(b.Items).Any(IsConstant) =>
+            a.Items.Length == b.Items.Length,
         _ => NodeEquality.Instance.Equals(left, right),
     };
 }

@@ -64,7 +64,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     private void Compare(SchemaPair pair)
     {
         CompareChoices(pair);
-        if (!document.HasSameDialect || !KeywordEquality.Same(pair.Old, pair.New))
+        if (!document.HasSameDialect || !KeywordEquality.Same(pair.Old, pair.New) || MembersAppear(pair))
         {
             visit(pair);
         }
@@ -76,19 +76,37 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         }
     }
 
+    // A reference may lead from a schema that allows anything to one that does not, though its text is the same.
+    private static bool MembersAppear(SchemaPair pair) =>
+        (pair.Old.Items is null) != (pair.New.Items is null)
+        || (pair.Old.AdditionalProperties is null) != (pair.New.AdditionalProperties is null)
+        || (pair.Old.Contains is null) != (pair.New.Contains is null);
+
     private void CompareProperties(SchemaPair pair)
     {
         foreach ((PropertyView? before, PropertyView? now) in
             Pairing.By(pair.Old.Properties.Values, pair.New.Properties.Values, property => property.Name))
         {
             var property = new PropertyPair(pair, before, now);
-            visit(property);
+            if (!IsUnchanged(pair, before, now))
+            {
+                visit(property);
+            }
+
             if (property.StaysVisible)
             {
                 Child(pair, pair.Old.ViewOf(before!.Schemas), pair.New.ViewOf(now!.Schemas), "." + property.Name);
             }
         }
     }
+
+    private bool IsUnchanged(SchemaPair pair, PropertyView? before, PropertyView? now) =>
+        document.HasSameDialect
+        && before is not null
+        && now is not null
+        && before.IsRequired == now.IsRequired
+        && KeywordEquality.Same(before.Schemas, now.Schemas)
+        && KeywordEquality.Same(pair.Old.ViewOf(before.Schemas), pair.New.ViewOf(now.Schemas));
 
     private void CompareMembers(SchemaPair pair)
     {

@@ -8,5 +8,5 @@ internal abstract class PropertyRule(string id, ChangeSeverity severity, ChangeD
 {
     /// <summary>A note that begins with the property's name, where a condition holds.</summary>
     protected static ChangeNote? When(PropertyPair pair, bool condition, string text) =>
-        ChangeNote.When(condition, $"property '{pair.Name}' {text}");
+        condition ? new ChangeNote($"property '{pair.Name}' {text}") : null;
 }

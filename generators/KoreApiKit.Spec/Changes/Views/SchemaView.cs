@@ -144,11 +144,14 @@ internal sealed partial class SchemaView
 
     private void Add(ImmutableArray<ChoiceView>.Builder choices, JsonSchema owner, string keyword, ImmutableArray<JsonSchema> branches)
     {
-        if (SchemaParts.IsChoice(branches) && !branches.All(branch => branch.Const is not null))
+        if (SchemaParts.IsChoice(branches) && !IsEnumeration(branches))
         {
             choices.Add(new ChoiceView(keyword, owner, Shapes.SchemaReducer.WithoutNull(branches).Select(_views.Of).ToImmutableArray()));
         }
     }
+
+    private static bool IsEnumeration(ImmutableArray<JsonSchema> branches) =>
+        SchemaParts.IsChoice(branches) && branches.All(branch => branch.Const is not null);
 
     private ImmutableArray<SpecNode>? FindValues()
     {
@@ -157,7 +160,8 @@ internal sealed partial class SchemaView
         {
             IEnumerable<SpecNode>? own = part.Const is { } only ? [only]
                 : !part.Enum.IsDefault ? part.Enum
-                : SchemaParts.IsChoice(part.OneOf) && part.OneOf.All(branch => branch.Const is not null) ? part.OneOf.Select(branch => branch.Const!)
+                : IsEnumeration(part.OneOf) ? part.OneOf.Select(branch => branch.Const!)
+                : IsEnumeration(part.AnyOf) ? part.AnyOf.Select(branch => branch.Const!)
                 : null;
             if (own is not null)
             {
