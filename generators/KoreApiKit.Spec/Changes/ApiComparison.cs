@@ -11,17 +11,26 @@ namespace KoreApiKit.Spec.Changes;
 /// <summary>Compares two versions of a document by the rules of <see cref="RuleCatalog"/>.</summary>
 internal static class ApiComparison
 {
+    /// <summary>How many pairs of schemas are compared. Two versions of the largest documents known have a tenth of that.</summary>
+    public const int MostPairs = 1_000_000;
+
     /// <summary>
     /// Gives all differences, in the order of the new document; those of parts that are gone stand where the parts stood last.
     /// Work grows with the size of the documents, not with the ways through their references.
     /// </summary>
     /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
     public static ImmutableArray<ApiChange> Compare(
-        OpenApiDocument oldDocument, OpenApiDocument newDocument, CancellationToken cancellationToken = default)
+        OpenApiDocument oldDocument, OpenApiDocument newDocument, CancellationToken cancellationToken = default) =>
+        Compare(oldDocument, newDocument, MostPairs, cancellationToken);
+
+    /// <summary>Gives all differences, as far as a number of pairs of schemas shows them.</summary>
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public static ImmutableArray<ApiChange> Compare(
+        OpenApiDocument oldDocument, OpenApiDocument newDocument, int mostPairs, CancellationToken cancellationToken)
     {
         var found = new List<(ChangeRule Rule, ElementPair Pair, ChangeNote Note)>();
         var document = new DocumentPair(oldDocument, newDocument);
-        document.IsIncomplete = !new DocumentMatcher(document, Visit, cancellationToken).Run();
+        document.IsIncomplete = !new DocumentMatcher(document, Visit, mostPairs, cancellationToken).Run();
         Visit(document);
 
         var writer = new ChangeWriter(oldDocument, newDocument);

@@ -6,8 +6,14 @@ namespace KoreApiKit.Spec.Changes;
 /// <summary>Finds the messages in which a pair stands, by following its uses back to the operations.</summary>
 internal sealed class ChangeUses
 {
-    /// <summary>How many schemas are looked at on the ways back from one; more are never needed to name whom a change hits.</summary>
-    private const int MostSteps = 50_000;
+    /// <summary>How many steps are shown of a way; of a longer one, its ends.</summary>
+    private const int MostShown = 32;
+
+    /// <summary>
+    /// How many steps back are taken for all changes together. Where documents made to hurt need more, only the first use
+    /// of each further change is named.
+    /// </summary>
+    private int _stepsLeft = 20_000_000;
 
     private readonly Dictionary<SchemaPair, ImmutableArray<(ElementPair Holder, string Field)>> _known = [];
 
@@ -40,33 +46,53 @@ internal sealed class ChangeUses
         return uses;
     }
 
-    private static ImmutableArray<(ElementPair Holder, string Field)> Find(SchemaPair schema)
+    private ImmutableArray<(ElementPair Holder, string Field)> Find(SchemaPair schema)
     {
         var found = ImmutableArray.CreateBuilder<(ElementPair Holder, string Field)>();
         var holders = new HashSet<ElementPair>();
         var seen = new HashSet<SchemaPair> { schema };
-        var open = new Queue<(SchemaPair Pair, string Field)>([(schema, "")]);
-        for (int steps = 0; open.Count > 0 && steps < MostSteps; steps++)
+        var visited = new List<Visit> { new(schema, "", -1) };
+        for (int i = 0; i < visited.Count; i++)
         {
-            (SchemaPair pair, string field) = open.Dequeue();
-            foreach (SchemaStep use in pair.Uses)
+            IReadOnlyList<SchemaStep> uses = visited[i].Pair.Uses;
+
+            // By the first use a pair was met, so that these alone lead back without a circle.
+            int count = _stepsLeft > 0 ? uses.Count : 1;
+            _stepsLeft -= count;
+            for (int j = 0; j < count; j++)
             {
-                string way = use.Words + field;
-                if (use.From is not SchemaPair around)
+                if (uses[j].From is SchemaPair around)
                 {
-                    if (holders.Add(use.From))
+                    if (seen.Add(around))
                     {
-                        found.Add((use.From, way.TrimStart('.')));
+                        visited.Add(new Visit(around, uses[j].Words, i));
                     }
                 }
-                else if (seen.Add(around))
+                else if (holders.Add(uses[j].From))
                 {
-                    open.Enqueue((around, way));
+                    found.Add((uses[j].From, FieldOf(visited, i, uses[j].Words)));
                 }
             }
         }
 
         return found.ToImmutable();
+    }
+
+    // The way from the message begins with the outermost step.
+    private static string FieldOf(List<Visit> visited, int last, string outermost)
+    {
+        var words = new List<string> { outermost };
+        for (int i = last; i >= 0; i = visited[i].Next)
+        {
+            words.Add(visited[i].Words);
+        }
+
+        if (words.Count > MostShown)
+        {
+            words = [.. words.Take(MostShown / 2), ".…", .. words.Skip(words.Count - (MostShown / 2))];
+        }
+
+        return string.Concat(words).TrimStart('.');
     }
 
     private static OperationPair? OperationOf(ElementPair pair)
@@ -79,4 +105,7 @@ internal sealed class ChangeUses
 
         return current as OperationPair;
     }
+
+    /// <summary>A pair on the ways back, the words of the step from it, and where in the list the step leads.</summary>
+    private readonly record struct Visit(SchemaPair Pair, string Words, int Next);
 }

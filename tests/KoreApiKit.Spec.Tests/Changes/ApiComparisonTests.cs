@@ -172,6 +172,15 @@ public class ApiComparisonTests
     }
 
     [Fact]
+    public void More_pairs_than_are_compared_are_a_finding()
+    {
+        OpenApiDocument document = Read(Two("minLength: 1"));
+
+        Assert.Empty(ApiComparison.Compare(document, document, 4, CancellationToken.None));
+        Assert.Equal("comparison-incomplete", Assert.Single(ApiComparison.Compare(document, document, 3, CancellationToken.None)).Rule.Id);
+    }
+
+    [Fact]
     public void A_cancelled_comparison_stops()
     {
         OpenApiDocument document = Documents.ReadClean(Two("minLength: 1"));

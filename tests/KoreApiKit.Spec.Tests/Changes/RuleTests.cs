@@ -6,7 +6,7 @@ namespace KoreApiKit.Spec.Tests.Changes;
 /// <summary>Every rule has an example that it alone sees, and a near miss that it does not.</summary>
 public class RuleTests
 {
-    // Its example would have a million pairs of schemas; ChangeLimitTests shows it on a smaller limit.
+    // Its example would have a million pairs of schemas; ApiComparisonTests shows it on a smaller limit.
     private const string WithoutPair = "comparison-incomplete";
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id).Where(id => id != WithoutPair)];

@@ -16,11 +16,12 @@ internal sealed class DocumentMatcher
     private readonly OperationMatcher _operations;
 
     /// <param name="visit">Called once for every pair.</param>
-    public DocumentMatcher(DocumentPair document, Action<ElementPair> visit, CancellationToken cancellationToken)
+    /// <param name="mostPairs">How many pairs of schemas are compared at the most.</param>
+    public DocumentMatcher(DocumentPair document, Action<ElementPair> visit, int mostPairs, CancellationToken cancellationToken)
     {
         _document = document;
         _visit = visit;
-        _schemas = new SchemaMatcher(document, visit, cancellationToken);
+        _schemas = new SchemaMatcher(document, visit, mostPairs, cancellationToken);
         _operations = new OperationMatcher(_schemas, visit);
     }
 

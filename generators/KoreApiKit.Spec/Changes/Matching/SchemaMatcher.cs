@@ -9,15 +9,13 @@ namespace KoreApiKit.Spec.Changes.Matching;
 /// however many circles it is referred to.
 /// </summary>
 /// <param name="visit">Called once for every pair.</param>
-internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> visit, CancellationToken cancellationToken)
+/// <param name="mostPairs">How many pairs are compared at the most.</param>
+internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> visit, int mostPairs, CancellationToken cancellationToken)
 {
-    /// <summary>How many pairs are compared. Two versions of the largest documents known have a tenth of that.</summary>
-    public const int MostPairs = 1_000_000;
-
     private readonly Dictionary<(SchemaView Old, SchemaView New, ChangeDirection Direction), SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
-    /// <summary>Whether <see cref="MostPairs"/> was reached, so that some schemas were not compared.</summary>
+    /// <summary>Whether the limit was reached, so that some schemas were not compared.</summary>
     public bool IsIncomplete { get; private set; }
 
     /// <summary>Adds the schemas of a message. Nothing is compared where neither document has one.</summary>
@@ -44,7 +42,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         (SchemaView Old, SchemaView New, ChangeDirection Direction) key = (oldView, newView, direction);
         if (!_pairs.TryGetValue(key, out SchemaPair? pair))
         {
-            if (_pairs.Count >= MostPairs)
+            if (_pairs.Count >= mostPairs)
             {
                 IsIncomplete = true;
                 return;

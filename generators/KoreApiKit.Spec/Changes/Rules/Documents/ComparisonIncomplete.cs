@@ -8,7 +8,5 @@ internal sealed class ComparisonIncomplete() : ChangeRule<DocumentPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(DocumentPair pair) =>
-        pair.IsIncomplete
-            ? new ChangeNote($"more than {Matching.SchemaMatcher.MostPairs} pairs of schemas; the rest was not compared")
-            : null;
+        ChangeNote.When(pair.IsIncomplete, "the documents have more pairs of schemas than are compared; the rest was left out");
 }
