@@ -13,7 +13,7 @@ internal sealed class ChangeUses
     /// How many steps back are taken for all changes together. Where documents made to hurt need more, only the first use
     /// of each further change is named.
     /// </summary>
-    private int _stepsLeft = 20_000_000;
+    private int _stepsLeft = 5_000_000;
 
     private readonly Dictionary<SchemaPair, ImmutableArray<(ElementPair Holder, string Field)>> _known = [];
 
