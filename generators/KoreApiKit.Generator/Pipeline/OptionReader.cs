@@ -44,6 +44,7 @@ internal sealed class OptionReader
             ReadChoice(_options.UnknownProperties, nameof(_options.UnknownProperties), "Preserve", "Ignore"),
         Include = ReadList(_options.IncludeOperations, ',', '|'),
         Exclude = ReadList(_options.ExcludeOperations, ',', '|'),
+        Contracts = ReadContracts(_options.EmitContracts),
         Overlays = ReadList(_options.Overlay, '|', ';').Select(PathOf).ToEquatableArray(),
         Baseline = _options.Baseline.Length > 0 ? FullPathOf(_options.Baseline) : null,
         Origin = _location,
@@ -97,6 +98,22 @@ internal sealed class OptionReader
         }
 
         return false;
+    }
+
+    private ContractEmission ReadContracts(string value)
+    {
+        switch (value.ToLowerInvariant())
+        {
+            case "" or "false":
+                return ContractEmission.None;
+            case "true":
+                return ContractEmission.WithClient;
+            case "only":
+                return ContractEmission.Only;
+            default:
+                Refuse(value, nameof(SpecFileOptions.EmitContracts), "true, false or Only");
+                return ContractEmission.None;
+        }
     }
 
     /// <summary>The build turns semicolons, which the compiler cuts off, into bars.</summary>

@@ -17,6 +17,8 @@ internal sealed record SpecFileOptions
 
     public string ExcludeOperations { get; init; } = "";
 
+    public string EmitContracts { get; init; } = "";
+
     public string Overlay { get; init; } = "";
 
     public string Baseline { get; init; } = "";
@@ -35,6 +37,7 @@ internal sealed record SpecFileOptions
             UnknownProperties = Value(metadata, OptionNames.UnknownProperties),
             IncludeOperations = Value(metadata, OptionNames.IncludeOperations),
             ExcludeOperations = Value(metadata, OptionNames.ExcludeOperations),
+            EmitContracts = Value(metadata, OptionNames.EmitContracts),
             Overlay = Value(metadata, OptionNames.Overlay),
             Baseline = Value(metadata, OptionNames.Baseline),
             ProjectPath = Value(globalOptions, OptionNames.ProjectPath),
