@@ -31,7 +31,10 @@ internal sealed class DocumentMatcher
     public bool Run()
     {
         _operations.CompareServers(_document, NamedParts.Servers(_document.Old), NamedParts.Servers(_document.New));
-        VisitAll(NamedParts.Items(_document.OldField("tags"), "name"), NamedParts.Items(_document.NewField("tags"), "name"), (before, now) => new TagPair(_document, before, now));
+        VisitAll(
+            NamedParts.Items(_document.OldField("tags"), "name"),
+            NamedParts.Items(_document.NewField("tags"), "name"),
+            (before, now) => new TagPair(_document, before, now));
         CompareSecuritySchemes();
         ComparePaths();
         CompareInbound();

@@ -21,10 +21,13 @@ internal abstract class BoundRule(string id, ChangeSeverity severity, ChangeDire
     /// <summary>A limit of the same value that excludes its own value now, or does so no more.</summary>
     protected static ChangeNote? Excluded(NumberBound? before, NumberBound? now, bool isExclusive, string keyword) =>
         before is not null && now is not null && now.Value == before.Value && now.IsExclusive == isExclusive && before.IsExclusive != isExclusive
-            ? new ChangeNote($"{keyword} {now.Text} itself is {(isExclusive ? "not allowed any more" : "now allowed")}", isExclusive ? "exclusive" + char.ToUpperInvariant(keyword[0]) + keyword.Substring(1) : keyword)
+            ? new ChangeNote($"{keyword} {now.Text} itself is {(isExclusive ? "not allowed any more" : "now allowed")}", FieldOf(keyword, isExclusive))
             : null;
 
     /// <summary>A limit where there was none, or none where there was one.</summary>
     protected static ChangeNote? Appeared(NumberBound? absent, NumberBound? present, string keyword, string what) =>
         absent is null && present is not null ? new ChangeNote($"{keyword} {present} was {what}", keyword) : null;
+
+    private static string FieldOf(string keyword, bool isExclusive) =>
+        isExclusive ? $"exclusive{char.ToUpperInvariant(keyword[0])}{keyword.Substring(1)}" : keyword;
 }

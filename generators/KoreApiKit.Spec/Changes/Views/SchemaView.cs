@@ -32,7 +32,7 @@ internal sealed partial class SchemaView
     public ImmutableArray<JsonSchema> Parts { get; }
 
     /// <summary>Whether nothing is said about the value.</summary>
-    public bool IsAny => Parts.All(part => part.Boolean is true || (part.Node is MappingNode mapping && !mapping.Entries.Any(entry => SchemaKeywords.IsConstraining(entry.Key) || entry.Key == "$ref")));
+    public bool IsAny => Parts.All(part => part.Boolean is true || (part.Node is MappingNode mapping && !mapping.Entries.Any(IsConstraining)));
 
     /// <summary>Whether no value is allowed.</summary>
     public bool IsNothing => Parts.Any(part => part.Boolean is false);
@@ -111,6 +111,8 @@ internal sealed partial class SchemaView
             ? schema.Pointer.Substring(last + 1).Replace("~1", "/").Replace("~0", "~")
             : null;
     }
+
+    private static bool IsConstraining(MappingEntry entry) => SchemaKeywords.IsConstraining(entry.Key) || entry.Key == "$ref";
 
     private JsonTypes FindTypes()
     {

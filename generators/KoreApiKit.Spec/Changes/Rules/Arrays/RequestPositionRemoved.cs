@@ -8,5 +8,8 @@ internal sealed class RequestPositionRemoved() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.New.PrefixItems.Length < pair.Old.PrefixItems.Length, $"the positions with a schema of their own fell from {pair.Old.PrefixItems.Length} to {pair.New.PrefixItems.Length}", "prefixItems");
+        ChangeNote.When(
+            pair.New.PrefixItems.Length < pair.Old.PrefixItems.Length,
+            $"the positions with a schema of their own fell from {pair.Old.PrefixItems.Length} to {pair.New.PrefixItems.Length}",
+            "prefixItems");
 }

@@ -8,5 +8,8 @@ internal sealed class ResponseContainsAdded() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Contains is null && pair.New.Contains is not null, "an item of a certain kind must be there now", "contains");
+        ChangeNote.When(
+            pair.Old.Contains is null && pair.New.Contains is not null,
+            "an item of a certain kind must be there now",
+            "contains");
 }

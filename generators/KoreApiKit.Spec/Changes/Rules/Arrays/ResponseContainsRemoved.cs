@@ -8,5 +8,8 @@ internal sealed class ResponseContainsRemoved() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Contains is not null && pair.New.Contains is null, "an item of a certain kind need not be there any more", "contains");
+        ChangeNote.When(
+            pair.Old.Contains is not null && pair.New.Contains is null,
+            "an item of a certain kind need not be there any more",
+            "contains");
 }

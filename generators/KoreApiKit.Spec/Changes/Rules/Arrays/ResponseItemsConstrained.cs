@@ -8,5 +8,8 @@ internal sealed class ResponseItemsConstrained() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Items is null && !pair.Old.HasClosedItems && pair.New.Items is not null, "the items have a schema now", "items");
+        ChangeNote.When(
+            pair.Old.Items is null && !pair.Old.HasClosedItems && pair.New.Items is not null,
+            "the items have a schema now",
+            "items");
 }

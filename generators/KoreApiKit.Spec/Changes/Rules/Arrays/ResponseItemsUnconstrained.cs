@@ -8,5 +8,8 @@ internal sealed class ResponseItemsUnconstrained() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Items is not null && pair.New.Items is null && !pair.New.HasClosedItems, "the items have no schema any more", "items");
+        ChangeNote.When(
+            pair.Old.Items is not null && pair.New.Items is null && !pair.New.HasClosedItems,
+            "the items have no schema any more",
+            "items");
 }

@@ -8,5 +8,8 @@ internal sealed class ResponsePositionAdded() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.New.PrefixItems.Length > pair.Old.PrefixItems.Length, $"the positions with a schema of their own rose from {pair.Old.PrefixItems.Length} to {pair.New.PrefixItems.Length}", "prefixItems");
+        ChangeNote.When(
+            pair.New.PrefixItems.Length > pair.Old.PrefixItems.Length,
+            $"the positions with a schema of their own rose from {pair.Old.PrefixItems.Length} to {pair.New.PrefixItems.Length}",
+            "prefixItems");
 }

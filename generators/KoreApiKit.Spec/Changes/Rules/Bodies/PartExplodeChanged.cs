@@ -8,5 +8,8 @@ internal sealed class PartExplodeChanged() : EncodingRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(EncodingPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.Style == pair.New.Style && (pair.Old.Explode ?? true) != (pair.New.Explode ?? true), "each item is written in another way now", "explode");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.Style == pair.New.Style && (pair.Old.Explode ?? true) != (pair.New.Explode ?? true),
+            "each item is written in another way now",
+            "explode");
 }

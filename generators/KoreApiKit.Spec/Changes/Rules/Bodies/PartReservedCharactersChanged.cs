@@ -8,5 +8,8 @@ internal sealed class PartReservedCharactersChanged() : EncodingRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(EncodingPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.AllowReserved != pair.New.AllowReserved, "the escaping of reserved characters changed", "allowReserved");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.AllowReserved != pair.New.AllowReserved,
+            "the escaping of reserved characters changed",
+            "allowReserved");
 }

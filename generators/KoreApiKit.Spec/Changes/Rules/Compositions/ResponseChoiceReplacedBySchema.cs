@@ -8,5 +8,7 @@ internal sealed class ResponseChoiceReplacedBySchema() : UnrelatedRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.ReplacesUnrelated && pair.Old.IsPureChoice && !pair.New.IsAny, "another schema stands here instead of a choice, and none of the alternatives was like it");
+        ChangeNote.When(
+            pair.ReplacesUnrelated && pair.Old.IsPureChoice && !pair.New.IsAny,
+            "another schema stands here instead of a choice, and none of the alternatives was like it");
 }

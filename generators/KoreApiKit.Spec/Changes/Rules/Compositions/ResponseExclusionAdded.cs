@@ -8,5 +8,8 @@ internal sealed class ResponseExclusionAdded() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Keyword("not") is null && pair.New.Keyword("not") is not null, "values of a certain form are excluded now", "not");
+        ChangeNote.When(
+            pair.Old.Keyword("not") is null && pair.New.Keyword("not") is not null,
+            "values of a certain form are excluded now",
+            "not");
 }

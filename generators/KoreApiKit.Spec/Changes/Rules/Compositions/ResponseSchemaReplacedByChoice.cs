@@ -8,5 +8,8 @@ internal sealed class ResponseSchemaReplacedByChoice() : UnrelatedRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.ReplacesUnrelated && pair.New.IsPureChoice && !pair.Old.IsAny, "a choice stands here now, and none of its alternatives is like the old schema", pair.New.Choices.Length > 0 ? pair.New.Choices[0].Keyword : null);
+        ChangeNote.When(
+            pair.ReplacesUnrelated && pair.New.IsPureChoice && !pair.Old.IsAny,
+            "a choice stands here now, and none of its alternatives is like the old schema",
+            pair.New.Choices.Length > 0 ? pair.New.Choices[0].Keyword : null);
 }

@@ -8,5 +8,8 @@ internal sealed class RequestDiscriminatorAdded() : DiscriminatorRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Discriminator is null && pair.New.Discriminator is not null, $"the discriminator '{pair.New.Discriminator?.PropertyName}' was added", "discriminator");
+        ChangeNote.When(
+            pair.Old.Discriminator is null && pair.New.Discriminator is not null,
+            $"the discriminator '{pair.New.Discriminator?.PropertyName}' was added",
+            "discriminator");
 }

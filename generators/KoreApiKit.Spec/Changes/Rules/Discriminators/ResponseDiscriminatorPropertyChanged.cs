@@ -8,5 +8,8 @@ internal sealed class ResponseDiscriminatorPropertyChanged() : DiscriminatorRule
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Discriminator is { } before && pair.New.Discriminator is { } now && before.PropertyName != now.PropertyName, $"the discriminator changed from '{pair.Old.Discriminator?.PropertyName}' to '{pair.New.Discriminator?.PropertyName}'", "discriminator");
+        ChangeNote.When(
+            pair.Old.Discriminator is { } before && pair.New.Discriminator is { } now && before.PropertyName != now.PropertyName,
+            $"the discriminator changed from '{pair.Old.Discriminator?.PropertyName}' to '{pair.New.Discriminator?.PropertyName}'",
+            "discriminator");
 }

@@ -8,5 +8,8 @@ internal sealed class ResponseDiscriminatorRemoved() : DiscriminatorRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Discriminator is not null && pair.New.Discriminator is null, $"the discriminator '{pair.Old.Discriminator?.PropertyName}' was removed", "discriminator");
+        ChangeNote.When(
+            pair.Old.Discriminator is not null && pair.New.Discriminator is null,
+            $"the discriminator '{pair.Old.Discriminator?.PropertyName}' was removed",
+            "discriminator");
 }

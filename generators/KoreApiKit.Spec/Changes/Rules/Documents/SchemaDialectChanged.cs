@@ -8,5 +8,8 @@ internal sealed class SchemaDialectChanged() : InfoRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(DocumentPair pair) =>
-        ChangeNote.When(!Same(pair.OldField("jsonSchemaDialect"), pair.NewField("jsonSchemaDialect")), "the dialect of the schemas changed", "jsonSchemaDialect");
+        ChangeNote.When(
+            !Same(pair.OldField("jsonSchemaDialect"), pair.NewField("jsonSchemaDialect")),
+            "the dialect of the schemas changed",
+            "jsonSchemaDialect");
 }

@@ -8,5 +8,10 @@ internal sealed class ParameterBecameClientOption() : Parameters.ParameterRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.IsKept && !Flag(pair.OldField(OpenApi.KnownExtensions.ClientOption)) && Flag(pair.NewField(OpenApi.KnownExtensions.ClientOption)), "is an option of the client now", "x-koreapikit-client-option");
+        ChangeNote.When(
+            pair.IsKept
+                && !Flag(pair.OldField(OpenApi.KnownExtensions.ClientOption))
+                && Flag(pair.NewField(OpenApi.KnownExtensions.ClientOption)),
+            "is an option of the client now",
+            "x-koreapikit-client-option");
 }

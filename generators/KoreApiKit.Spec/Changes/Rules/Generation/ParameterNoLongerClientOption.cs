@@ -8,5 +8,9 @@ internal sealed class ParameterNoLongerClientOption() : Parameters.ParameterRule
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.IsKept && Flag(pair.OldField(OpenApi.KnownExtensions.ClientOption)) && !Flag(pair.NewField(OpenApi.KnownExtensions.ClientOption)), "is not an option of the client any more");
+        ChangeNote.When(
+            pair.IsKept
+                && Flag(pair.OldField(OpenApi.KnownExtensions.ClientOption))
+                && !Flag(pair.NewField(OpenApi.KnownExtensions.ClientOption)),
+            "is not an option of the client any more");
 }

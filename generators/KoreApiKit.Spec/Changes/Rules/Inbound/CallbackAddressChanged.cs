@@ -8,5 +8,7 @@ internal sealed class CallbackAddressChanged() : InboundRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(InboundPair pair) =>
-        ChangeNote.When(pair is { Kind: OperationKind.Callback, IsKept: true } && !Expressions(pair.Old).SequenceEqual(Expressions(pair.New)), "takes the address from another place now");
+        ChangeNote.When(
+            pair is { Kind: OperationKind.Callback, IsKept: true } && !Expressions(pair.Old).SequenceEqual(Expressions(pair.New)),
+            "takes the address from another place now");
 }

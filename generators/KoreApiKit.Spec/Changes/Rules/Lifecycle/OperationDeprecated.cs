@@ -8,5 +8,8 @@ internal sealed class OperationDeprecated() : ChangeRule<OperationPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(OperationPair pair) =>
-        ChangeNote.When(pair.TurnedOn(operation => operation.Deprecated) && pair.NewField(Sunset.Field) is null, "the operation is deprecated now", "deprecated");
+        ChangeNote.When(
+            pair.TurnedOn(operation => operation.Deprecated) && pair.NewField(Sunset.Field) is null,
+            "the operation is deprecated now",
+            "deprecated");
 }

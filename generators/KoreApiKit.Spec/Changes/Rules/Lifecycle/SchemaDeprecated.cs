@@ -8,5 +8,8 @@ internal sealed class SchemaDeprecated() : ChangeRule<ComponentPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ComponentPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.Text("deprecated") != "true" && pair.New.Text("deprecated") == "true", "is deprecated now", "deprecated");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.Text("deprecated") != "true" && pair.New.Text("deprecated") == "true",
+            "is deprecated now",
+            "deprecated");
 }

@@ -8,5 +8,7 @@ internal sealed class SchemaNoLongerDeprecated() : ChangeRule<ComponentPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ComponentPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.Text("deprecated") == "true" && pair.New.Text("deprecated") != "true", "is not deprecated any more");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.Text("deprecated") == "true" && pair.New.Text("deprecated") != "true",
+            "is not deprecated any more");
 }

@@ -8,5 +8,8 @@ internal sealed class RequestAdditionalPropertiesUnconstrained() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.AdditionalProperties is not null && pair.New.AdditionalProperties is null && !pair.New.HasClosedProperties, "further properties have no schema any more", "additionalProperties");
+        ChangeNote.When(
+            pair.Old.AdditionalProperties is not null && pair.New.AdditionalProperties is null && !pair.New.HasClosedProperties,
+            "further properties have no schema any more",
+            "additionalProperties");
 }

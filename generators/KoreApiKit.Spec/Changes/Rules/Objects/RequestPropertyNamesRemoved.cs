@@ -8,5 +8,8 @@ internal sealed class RequestPropertyNamesRemoved() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Keyword("propertyNames") is not null && pair.New.Keyword("propertyNames") is null, "the rule for the names of properties was removed", "propertyNames");
+        ChangeNote.When(
+            pair.Old.Keyword("propertyNames") is not null && pair.New.Keyword("propertyNames") is null,
+            "the rule for the names of properties was removed",
+            "propertyNames");
 }

@@ -8,5 +8,9 @@ internal sealed class RequestUndeclaredPropertyRequired() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        Gained(pair, "required", "{0} is required now, though it is not declared", schema => schema.Required.Where(name => !schema.Properties.ContainsKey(name)));
+        Gained(
+            pair,
+            "required",
+            "{0} is required now, though it is not declared",
+            schema => schema.Required.Where(name => !schema.Properties.ContainsKey(name)));
 }

@@ -8,5 +8,8 @@ internal sealed class ResponseAdditionalPropertiesConstrained() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.AdditionalProperties is null && !pair.Old.HasClosedProperties && pair.New.AdditionalProperties is not null, "further properties have a schema now", "additionalProperties");
+        ChangeNote.When(
+            pair.Old.AdditionalProperties is null && !pair.Old.HasClosedProperties && pair.New.AdditionalProperties is not null,
+            "further properties have a schema now",
+            "additionalProperties");
 }

@@ -8,5 +8,8 @@ internal sealed class ResponsePropertyNamesAdded() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Keyword("propertyNames") is null && pair.New.Keyword("propertyNames") is not null, "a rule for the names of properties was added", "propertyNames");
+        ChangeNote.When(
+            pair.Old.Keyword("propertyNames") is null && pair.New.Keyword("propertyNames") is not null,
+            "a rule for the names of properties was added",
+            "propertyNames");
 }

@@ -8,5 +8,9 @@ internal sealed class ResponseUndeclaredPropertyNotRequired() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        Lost(pair, "required", "{0} is not required any more", schema => schema.Required.Where(name => !schema.Properties.ContainsKey(name)));
+        Lost(
+            pair,
+            "required",
+            "{0} is not required any more",
+            schema => schema.Required.Where(name => !schema.Properties.ContainsKey(name)));
 }

@@ -8,5 +8,9 @@ internal sealed class ResponseUnevaluatedPropertiesClosed() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        TurnedOn(pair, "unevaluatedProperties", "properties that no part describes are refused now", schema => schema.HasClosedUnevaluatedProperties);
+        TurnedOn(
+            pair,
+            "unevaluatedProperties",
+            "properties that no part describes are refused now",
+            schema => schema.HasClosedUnevaluatedProperties);
 }

@@ -8,5 +8,9 @@ internal sealed class ResponseUnevaluatedPropertiesOpened() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        TurnedOff(pair, "unevaluatedProperties", "properties that no part describes are allowed now", schema => schema.HasClosedUnevaluatedProperties);
+        TurnedOff(
+            pair,
+            "unevaluatedProperties",
+            "properties that no part describes are allowed now",
+            schema => schema.HasClosedUnevaluatedProperties);
 }

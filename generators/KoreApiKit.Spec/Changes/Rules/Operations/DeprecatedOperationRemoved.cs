@@ -8,5 +8,10 @@ internal sealed class DeprecatedOperationRemoved() : ChangeRule<OperationPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(OperationPair pair) =>
-        ChangeNote.When(pair.IsRemoved && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } } && pair.Old.Deprecated && pair.OldField(Sunset.Field) is null, "the operation was removed; it was deprecated");
+        ChangeNote.When(
+            pair.IsRemoved
+                && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } }
+                && pair.Old.Deprecated
+                && pair.OldField(Sunset.Field) is null,
+            "the operation was removed; it was deprecated");
 }

@@ -8,5 +8,7 @@ internal sealed class OperationRemoved() : ChangeRule<OperationPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(OperationPair pair) =>
-        ChangeNote.When(pair.IsRemoved && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } } && !pair.Old.Deprecated, "the operation was removed");
+        ChangeNote.When(
+            pair.IsRemoved && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } } && !pair.Old.Deprecated,
+            "the operation was removed");
 }

@@ -8,7 +8,10 @@ internal sealed class SunsetOperationRemoved() : ChangeRule<OperationPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(OperationPair pair) =>
-        pair.IsRemoved && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } } && pair.Old.Deprecated && pair.OldField(Sunset.Field) is not null
+        pair.IsRemoved
+            && pair is { Kind: OperationKind.Path, Parent: PathPair { IsKept: true } }
+            && pair.Old.Deprecated
+            && pair.OldField(Sunset.Field) is not null
             ? new ChangeNote($"the operation was removed; its sunset was {Sunset.TextOf(pair.OldField(Sunset.Field))}")
             : null;
 }

@@ -9,5 +9,8 @@ internal sealed class CookieParameterBecameOptional() : ChangeRule<ParameterPair
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.TurnedOff(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Cookie, "is optional now", "required");
+        ChangeNote.When(
+            pair.TurnedOff(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Cookie,
+            "is optional now",
+            "required");
 }

@@ -9,5 +9,8 @@ internal sealed class CookieParameterBecameRequired() : ChangeRule<ParameterPair
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.TurnedOn(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Cookie, "is required now", "required");
+        ChangeNote.When(
+            pair.TurnedOn(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Cookie,
+            "is required now",
+            "required");
 }

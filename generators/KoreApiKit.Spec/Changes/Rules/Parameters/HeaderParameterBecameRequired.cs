@@ -9,5 +9,8 @@ internal sealed class HeaderParameterBecameRequired() : ChangeRule<ParameterPair
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.TurnedOn(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Header, "is required now", "required");
+        ChangeNote.When(
+            pair.TurnedOn(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Header,
+            "is required now",
+            "required");
 }

@@ -8,5 +8,8 @@ internal sealed class ParameterBecamePlain() : ChangeRule<ParameterPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.Content is not null && pair.New.Content is null, "the value is written by itself now, not as a document", "schema");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.Content is not null && pair.New.Content is null,
+            "the value is written by itself now, not as a document",
+            "schema");
 }

@@ -8,5 +8,8 @@ internal sealed class ParameterEmptyValueAllowed() : ParameterRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.IsKept && !Flag(pair.OldField("allowEmptyValue")) && Flag(pair.NewField("allowEmptyValue")), "an empty value is allowed now", "allowEmptyValue");
+        ChangeNote.When(
+            pair.IsKept && !Flag(pair.OldField("allowEmptyValue")) && Flag(pair.NewField("allowEmptyValue")),
+            "an empty value is allowed now",
+            "allowEmptyValue");
 }

@@ -8,5 +8,8 @@ internal sealed class ParameterExplodeChanged() : ParameterRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.Style == pair.New.Style && pair.Old.Explode != pair.New.Explode && HasSeveralValues(pair.New), "each item is written in another way now", "explode");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.Style == pair.New.Style && pair.Old.Explode != pair.New.Explode && HasSeveralValues(pair.New),
+            "each item is written in another way now",
+            "explode");
 }

@@ -8,5 +8,8 @@ internal sealed class ParameterReservedCharactersAllowed() : ChangeRule<Paramete
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.TurnedOn(parameter => parameter.AllowReserved), "reserved characters may be left unescaped now", "allowReserved");
+        ChangeNote.When(
+            pair.TurnedOn(parameter => parameter.AllowReserved),
+            "reserved characters may be left unescaped now",
+            "allowReserved");
 }

@@ -9,5 +9,8 @@ internal sealed class QueryParameterBecameOptional() : ChangeRule<ParameterPair>
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ParameterPair pair) =>
-        ChangeNote.When(pair.TurnedOff(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Query, "is optional now", "required");
+        ChangeNote.When(
+            pair.TurnedOff(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Query,
+            "is optional now",
+            "required");
 }

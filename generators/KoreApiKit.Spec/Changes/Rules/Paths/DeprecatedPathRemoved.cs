@@ -8,5 +8,7 @@ internal sealed class DeprecatedPathRemoved() : ChangeRule<PathPair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(PathPair pair) =>
-        ChangeNote.When(pair.IsRemoved && pair.Old.Operations.All(operation => operation.Deprecated), "was removed; all of its operations were deprecated");
+        ChangeNote.When(
+            pair.IsRemoved && pair.Old.Operations.All(operation => operation.Deprecated),
+            "was removed; all of its operations were deprecated");
 }

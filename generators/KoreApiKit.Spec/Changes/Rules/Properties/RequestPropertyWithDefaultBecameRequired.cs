@@ -8,5 +8,8 @@ internal sealed class RequestPropertyWithDefaultBecameRequired() : PropertyRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(PropertyPair pair) =>
-        When(pair, pair.StaysVisible && pair.TurnedOn(property => property.IsRequired) && pair.New.HasDefault, "is required now and has a default");
+        When(
+            pair,
+            pair.StaysVisible && pair.TurnedOn(property => property.IsRequired) && pair.New.HasDefault,
+            "is required now and has a default");
 }

@@ -8,5 +8,8 @@ internal sealed class RequestRequiredPropertyAdded() : PropertyRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(PropertyPair pair) =>
-        When(pair, pair.IsAdded && pair.IsNowVisible && pair.New.IsRequired && !pair.Owner.Old.Required.Contains(pair.Name) && !pair.New.HasDefault, "was added and is required");
+        When(
+            pair,
+            pair.IsAdded && pair.IsNowVisible && pair.New.IsRequired && !pair.Owner.Old.Required.Contains(pair.Name) && !pair.New.HasDefault,
+            "was added and is required");
 }

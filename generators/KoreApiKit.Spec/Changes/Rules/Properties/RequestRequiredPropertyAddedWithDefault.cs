@@ -8,5 +8,8 @@ internal sealed class RequestRequiredPropertyAddedWithDefault() : PropertyRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(PropertyPair pair) =>
-        When(pair, pair.IsAdded && pair.IsNowVisible && pair.New.IsRequired && !pair.Owner.Old.Required.Contains(pair.Name) && pair.New.HasDefault, "was added, is required and has a default");
+        When(
+            pair,
+            pair.IsAdded && pair.IsNowVisible && pair.New.IsRequired && !pair.Owner.Old.Required.Contains(pair.Name) && pair.New.HasDefault,
+            "was added, is required and has a default");
 }

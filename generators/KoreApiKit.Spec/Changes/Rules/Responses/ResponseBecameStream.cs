@@ -8,5 +8,8 @@ internal sealed class ResponseBecameStream() : ChangeRule<MediaTypePair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(MediaTypePair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.ItemSchema is null && pair.New.ItemSchema is not null, "items come one by one now", "itemSchema");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.ItemSchema is null && pair.New.ItemSchema is not null,
+            "items come one by one now",
+            "itemSchema");
 }

@@ -8,5 +8,8 @@ internal sealed class ResponseNoLongerStream() : ChangeRule<MediaTypePair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(MediaTypePair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old.ItemSchema is not null && pair.New.ItemSchema is null, "one document comes now instead of items", "schema");
+        ChangeNote.When(
+            pair.IsKept && pair.Old.ItemSchema is not null && pair.New.ItemSchema is null,
+            "one document comes now instead of items",
+            "schema");
 }

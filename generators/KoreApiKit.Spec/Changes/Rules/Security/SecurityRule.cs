@@ -19,5 +19,6 @@ internal abstract class SecurityRule(string id, ChangeSeverity severity, ChangeD
     /// <summary>The alternatives that are neither stricter nor looser than one of the others.</summary>
     protected static IEnumerable<OpenApiSecurityRequirement> Unrelated(
         IEnumerable<OpenApiSecurityRequirement> found, IEnumerable<OpenApiSecurityRequirement> others) =>
-        found.Where(candidate => !others.Any(other => SecurityPair.IsStricter(candidate, other) || SecurityPair.IsStricter(other, candidate)));
+        found.Where(
+            candidate => !others.Any(other => SecurityPair.IsStricter(candidate, other) || SecurityPair.IsStricter(other, candidate)));
 }

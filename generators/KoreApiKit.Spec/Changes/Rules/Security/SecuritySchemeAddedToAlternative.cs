@@ -8,5 +8,8 @@ internal sealed class SecuritySchemeAddedToAlternative() : SecurityRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SecurityPair pair) =>
-        Alternatives(pair, pair.Added.Where(now => pair.Removed.Any(before => SecurityPair.IsStricter(now, before))), "{0} are needed together now");
+        Alternatives(
+            pair,
+            pair.Added.Where(now => pair.Removed.Any(before => SecurityPair.IsStricter(now, before))),
+            "{0} are needed together now");
 }

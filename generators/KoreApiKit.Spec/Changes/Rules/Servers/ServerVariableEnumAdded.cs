@@ -8,5 +8,8 @@ internal sealed class ServerVariableEnumAdded() : ServerVariableRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ServerVariablePair pair) =>
-        ChangeNote.When(pair.IsKept && pair.Old["enum"] is null && pair.New["enum"] is not null, "only listed values are allowed now", "enum");
+        ChangeNote.When(
+            pair.IsKept && pair.Old["enum"] is null && pair.New["enum"] is not null,
+            "only listed values are allowed now",
+            "enum");
 }

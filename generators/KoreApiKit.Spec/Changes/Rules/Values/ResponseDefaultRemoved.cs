@@ -8,5 +8,8 @@ internal sealed class ResponseDefaultRemoved() : SchemaRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.When(pair.Old.Keyword("default") is not null && pair.New.Keyword("default") is null, "the default was removed", "default");
+        ChangeNote.When(
+            pair.Old.Keyword("default") is not null && pair.New.Keyword("default") is null,
+            "the default was removed",
+            "default");
 }
