@@ -61,6 +61,7 @@ internal static class ModelStep
             return (null, ContractModel.None);
         }
 
+        BaselineCheck.Run(document, sources, options, findings, cancellationToken);
         ExampleRule.Check(document, findings, cancellationToken);
         ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);
         return (model, options.Contracts == ContractEmission.None ? ContractModel.None : ContractModelBuilder.Build(document, model, findings, cancellationToken));

@@ -44,8 +44,9 @@ internal sealed class OptionReader
             ReadChoice(_options.UnknownProperties, nameof(_options.UnknownProperties), "Preserve", "Ignore"),
         Include = ReadList(_options.IncludeOperations, ',', '|'),
         Exclude = ReadList(_options.ExcludeOperations, ',', '|'),
-        Overlays = ReadList(_options.Overlay, '|', ';').Select(PathOf).ToEquatableArray(),
         Contracts = ReadContracts(_options.EmitContracts),
+        Overlays = ReadList(_options.Overlay, '|', ';').Select(PathOf).ToEquatableArray(),
+        Baseline = _options.Baseline.Length > 0 ? FullPathOf(_options.Baseline) : null,
         Origin = _location,
         SpecName = _specName,
     };
@@ -122,9 +123,11 @@ internal sealed class OptionReader
             .Where(item => item.Length > 0)
             .ToEquatableArray();
 
+    private OverlaySource PathOf(string overlay) => new(FullPathOf(overlay), _location);
+
     // As every path of an item: relative to the project.
-    private OverlaySource PathOf(string overlay) =>
-        new(SpecPath.Combine(_options.ProjectPath.Length > 0 ? _options.ProjectPath : _specPath, overlay), _location);
+    private string FullPathOf(string path) =>
+        SpecPath.Combine(_options.ProjectPath.Length > 0 ? _options.ProjectPath : _specPath, path);
 
     private void Refuse(string value, string option, string expected) =>
         _findings.Add(FindingDescriptors.InvalidOption, _location, value, option, expected, _specName);

@@ -17,9 +17,11 @@ internal sealed record SpecFileOptions
 
     public string ExcludeOperations { get; init; } = "";
 
+    public string EmitContracts { get; init; } = "";
+
     public string Overlay { get; init; } = "";
 
-    public string EmitContracts { get; init; } = "";
+    public string Baseline { get; init; } = "";
 
     /// <summary>The path of the project that gives the options; empty where none does.</summary>
     public string ProjectPath { get; init; } = "";
@@ -35,8 +37,9 @@ internal sealed record SpecFileOptions
             UnknownProperties = Value(metadata, OptionNames.UnknownProperties),
             IncludeOperations = Value(metadata, OptionNames.IncludeOperations),
             ExcludeOperations = Value(metadata, OptionNames.ExcludeOperations),
-            Overlay = Value(metadata, OptionNames.Overlay),
             EmitContracts = Value(metadata, OptionNames.EmitContracts),
+            Overlay = Value(metadata, OptionNames.Overlay),
+            Baseline = Value(metadata, OptionNames.Baseline),
             ProjectPath = Value(globalOptions, OptionNames.ProjectPath),
         };
     }

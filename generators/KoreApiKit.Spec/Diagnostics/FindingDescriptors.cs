@@ -2,7 +2,8 @@ namespace KoreApiKit.Spec.Diagnostics;
 
 /// <summary>
 /// Every kind of finding, in one place and in order of its id. KAK00x: text and references; KAK06x: overlays; KAK1xx: the OpenAPI
-/// document; KAK2xx: schemas, types and names; KAK3xx: examples; KAK4xx: options; KAK9xx: faults of the generator.
+/// document; KAK2xx: schemas, types and names; KAK3xx: examples; KAK4xx: options; KAK5xx: changes since the
+/// baseline; KAK9xx: faults of the generator.
 /// </summary>
 internal static class FindingDescriptors
 {
@@ -11,6 +12,7 @@ internal static class FindingDescriptors
     private const string Schema = "KoreApiKit.Schema";
     private const string Examples = "KoreApiKit.Examples";
     private const string Options = "KoreApiKit.Options";
+    private const string Changes = "KoreApiKit.Changes";
     private const string Internal = "KoreApiKit.Internal";
 
     public static readonly FindingDescriptor SyntaxError = new(
@@ -120,6 +122,15 @@ internal static class FindingDescriptors
 
     public static readonly FindingDescriptor LanguageTooOld = new(
         "KAK405", "The project's C# version is too old", "The code that KoreApiSpec '{1}' gives needs C# {0}; set <LangVersion> to {0} or later, or use a newer SDK", FindingSeverity.Error, Options);
+
+    public static readonly FindingDescriptor BreakingChange = new(
+        "KAK500", "A change breaks consumers of the baseline", "{0}. {1} ({2})", FindingSeverity.Warning, Changes);
+
+    public static readonly FindingDescriptor RiskyChange = new(
+        "KAK501", "A change may break consumers of the baseline", "{0}. {1} ({2})", FindingSeverity.Information, Changes);
+
+    public static readonly FindingDescriptor UnusableBaseline = new(
+        "KAK502", "The baseline was not compared", "The document was not compared with the baseline '{0}': {1}", FindingSeverity.Warning, Changes);
 
     public static readonly FindingDescriptor GeneratorFault = new(
         "KAK900", "The generator failed on this document", "KoreApiKit failed on this document ({0}); please report it with the document", FindingSeverity.Error, Internal);

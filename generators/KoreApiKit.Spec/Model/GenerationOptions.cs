@@ -26,6 +26,9 @@ internal sealed record GenerationOptions
     /// <summary>The overlays to apply to the document before anything else, in their order.</summary>
     public EquatableArray<OverlaySource> Overlays { get; init; }
 
+    /// <summary>The path of the version that consumers know, to compare the document with; null: nothing is compared.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Where the options are given: the project file, or the document where there is no project.</summary>
     public SpecLocation Origin { get; init; }
 

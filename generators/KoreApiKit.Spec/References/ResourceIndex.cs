@@ -57,7 +57,8 @@ internal sealed class ResourceIndex
     public SchemaResource Enclosing(ScalarNode reference) =>
         IsForeign(reference) ? _foreign.TryGetValue(reference, out SchemaResource? known) ? known : Root : Enclosing(reference.Location.Span);
 
-    private SchemaResource Enclosing(SourceSpan place)
+    /// <summary>The innermost resource around a place in the document itself.</summary>
+    public SchemaResource Enclosing(SourceSpan place)
     {
         int low = 0;
         int high = _resources.Count;

@@ -22,6 +22,25 @@ public sealed class ItemTests : IDisposable
     }
 
     [Fact]
+    public async Task A_baseline_is_given_to_the_compiler_as_a_file_to_refer_to()
+    {
+        _project.With("published/api.yaml", "openapi: 3.1.0");
+
+        CommandResult build = await _project.BuildAsync("<KoreApiSpec Include='spec/api.yaml' Baseline='published/api.yaml' />");
+
+        Assert.Equal(["FILE published/api.yaml|Reference|", "FILE spec/api.yaml|Root|"], Lines(build));
+    }
+
+    [Fact]
+    public async Task A_baseline_that_does_not_exist_is_named()
+    {
+        CommandResult build = await _project.BuildAsync("<KoreApiSpec Include='spec/api.yaml' Baseline='spec/none.yaml' />");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.StartsWith("Pets.csproj : error KAK404: The baseline 'spec/none.yaml' of KoreApiSpec does not exist; correct its path.", Assert.Single(Lines(build)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overlay_that_does_not_exist_is_named()
     {
         CommandResult build = await _project.BuildAsync("<KoreApiSpec Include='spec/api.yaml' Overlay='spec/none.yaml' />");
