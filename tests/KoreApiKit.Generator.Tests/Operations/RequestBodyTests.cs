@@ -162,17 +162,19 @@ public sealed class RequestBodyTests
                 "Content-Disposition: form-data; name=\"tags\"\r\n\r\nx,y",
                 "Content-Type: application/json\r\nContent-Disposition: form-data; name=\"sizes\"\r\n\r\n[1,2]",
                 "Content-Type: application/vnd.pet+json\r\nContent-Disposition: form-data; name=\"pet\"\r\n\r\n{\"name\":\"Rex\"}",
+                "Content-Disposition: form-data; name=\"kind\"\r\n\r\npet",
             ],
             Parts(server.Request));
     }
 
     [Theory]
-    [InlineData("client.PutLinesAsync(Pets())", "application/x-ndjson", "{\"name\":\"Rex\"}\n{\"name\":\"Bello\"}\n")]
+    [InlineData("client.PutLinesAsync(pets())", "application/x-ndjson", "{\"name\":\"Rex\"}\n{\"name\":\"Bello\"}\n")]
     [InlineData("client.PutSequenceAsync(ApiItems.From(new long[] { 1, 2 }))", "application/json-seq", "\u001E1\n\u001E2\n")]
     public void Items_are_sent_one_by_one_while_they_are_made(string call, string contentType, string body)
     {
         using LoopbackServer server = LoopbackServer.Answering("204 No Content", contentType: null);
         Shop.Call(server, $$"""
+            Func<IAsyncEnumerable<Pet>> pets = Pets;
             await {{call}};
             return "";
 

@@ -12,10 +12,10 @@ internal sealed class SpecLibrary
     private readonly Lazy<EmittedLibrary> _library;
 
     /// <param name="paths">The paths, and what else stands at the root, without indentation.</param>
-    /// <param name="version">The version of OpenAPI.</param>
+    /// <param name="version">The version of OpenAPI; empty where the paths say it.</param>
     public SpecLibrary(string paths, string version = "3.1.0")
     {
-        string text = $"openapi: {version}\ninfo: {{ title: Shop, version: '1' }}\n{paths}";
+        string text = (version.Length == 0 ? "" : $"openapi: {version}\n") + $"info: {{ title: Shop, version: '1' }}\n{paths}";
         _result = new Lazy<GeneratorRunResult>(() => new GeneratorHarness().WithFile("api.yaml", text).Run());
         _library = new Lazy<EmittedLibrary>(() =>
             new EmittedLibrary("Acme.Api", [.. _result.Value.GeneratedSources.Select(source => source.SourceText.ToString())]));
