@@ -87,7 +87,7 @@ internal sealed class ClientBuilder
             : null;
         return new OperationModel(
             name,
-            operation.OperationId ?? name,
+            string.IsNullOrWhiteSpace(operation.OperationId) ? name : operation.OperationId!,
             operation.Method,
             operation.Path,
             PathTemplate.Split(operation.Path),

@@ -104,14 +104,12 @@ internal sealed class ContentBuilder(ModelScope scope, TypeBuilder types)
 
     private TypeUse EventType(JsonSchema? data)
     {
-        if (data is null)
+        if (data is null || scope.Kinds.Of(data) is SchemaKind.String or SchemaKind.StringEnum)
         {
             return Text;
         }
 
         TypeUse use = types.UseOf(data);
-        return use.Type is ArrayTypeReference array ? array.Item
-            : use.Type is ScalarTypeReference { Scalar: ScalarType.String or ScalarType.Bytes } ? Text
-            : use;
+        return use.Type is ArrayTypeReference array ? array.Item : use;
     }
 }

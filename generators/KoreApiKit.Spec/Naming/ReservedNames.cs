@@ -31,7 +31,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Parameters that every method of a client has, and what a client's class names.</summary>
-    public static IReadOnlyCollection<string> OfMethods { get; } = ["cancellationToken", "body", "contentType"];
+    public static IReadOnlyCollection<string> OfMethods { get; } = ["cancellationToken", "body"];
 
     /// <summary>What the options of every client have.</summary>
     public static IReadOnlyCollection<string> OfClientOptions { get; } =

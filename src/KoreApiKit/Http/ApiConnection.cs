@@ -69,7 +69,12 @@ public sealed class ApiConnection
         }
 
         using ApiReply reply = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return await operation.ReadAsync(reply).ConfigureAwait(false);
+        return operation.Find(reply.StatusCode) switch
+        {
+            ResponseCase<TResponse> success => await success.ReadAsync(reply).ConfigureAwait(false),
+            ErrorCase error => throw await error.ReadAsync(reply).ConfigureAwait(false),
+            _ => throw await reply.ReadFailureAsync().ConfigureAwait(false),
+        };
     }
 
     /// <summary>
@@ -131,17 +136,7 @@ public sealed class ApiConnection
     /// <summary>Adds the credentials of the first alternative that is given as a whole.</summary>
     private async ValueTask AuthorizeAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SecurityRequirement> alternatives = request.Operation.Security;
-        SecurityRequirement? chosen = alternatives.FirstOrDefault(alternative => alternative.Schemes.Count > 0 && IsGiven(alternative))
-            ?? alternatives.FirstOrDefault(alternative => alternative.Schemes.Count == 0);
-        if (chosen is null)
-        {
-            string wanted = string.Join(
-                ", or ",
-                alternatives.Select(alternative => string.Join(" and ", alternative.Schemes.Select(scheme => $"{_clientName}Options.{scheme.Option}"))));
-            throw new InvalidOperationException($"The operation '{request.Operation.OperationId}' needs a credential: set {wanted}.");
-        }
-
+        SecurityRequirement chosen = Choose(request.Operation.Security) ?? throw MissingCredential(request.Operation);
         foreach (SecurityScheme scheme in chosen.Schemes)
         {
             string credential = await _options.FindCredential(scheme.Option)!.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
@@ -149,6 +144,42 @@ public sealed class ApiConnection
         }
     }
 
-    private bool IsGiven(SecurityRequirement requirement) =>
-        requirement.Schemes.All(scheme => _options.FindCredential(scheme.Option) is not null);
+    private SecurityRequirement? Choose(IReadOnlyList<SecurityRequirement> alternatives)
+    {
+        SecurityRequirement? none = null;
+        foreach (SecurityRequirement alternative in alternatives)
+        {
+            if (alternative.Schemes.Count == 0)
+            {
+                none = alternative;
+            }
+            else if (IsGiven(alternative))
+            {
+                return alternative;
+            }
+        }
+
+        return none;
+    }
+
+    private bool IsGiven(SecurityRequirement requirement)
+    {
+        foreach (SecurityScheme scheme in requirement.Schemes)
+        {
+            if (_options.FindCredential(scheme.Option) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private InvalidOperationException MissingCredential(ApiOperation operation)
+    {
+        string wanted = string.Join(
+            ", or ",
+            operation.Security.Select(alternative => string.Join(" and ", alternative.Schemes.Select(scheme => $"{_clientName}Options.{scheme.Option}"))));
+        return new($"The operation '{operation.OperationId}' needs a credential: set {wanted}.");
+    }
 }

@@ -44,15 +44,8 @@ public sealed class ApiOperation<TResponse> : ApiOperation
         }
     }
 
-    /// <summary>Reads the answer as the specification documents its status.</summary>
-    internal async Task<TResponse> ReadAsync(ApiReply reply) => Find(reply.StatusCode) switch
-    {
-        ResponseCase<TResponse> success => await success.ReadAsync(reply).ConfigureAwait(false),
-        ErrorCase error => throw await error.ReadAsync(reply).ConfigureAwait(false),
-        _ => throw await reply.ReadFailureAsync().ConfigureAwait(false),
-    };
-
-    private ResponseCase? Find(int status)
+    /// <summary>The documented answer of a status, or null where there is none.</summary>
+    internal ResponseCase? Find(int status)
     {
         if (_statuses.TryGetValue(status, out ResponseCase? exact))
         {

@@ -23,10 +23,16 @@ internal sealed class ClientDocumentation(ClientTypes types)
         SourceWriter source, OperationModel operation, MethodSignature signature, ResponsePlan plan, bool hasChecks, bool needsCredential)
     {
         string call = $"<c>{CSharpText.XmlText(operation.Method + " " + operation.PathTemplate)}</c>";
-        source.Line($"/// <summary>{Text(operation.Documentation.Summary) ?? $"Calls {call}."}</summary>");
+        string? summary = Text(operation.Documentation.Summary);
+        source.Line($"/// <summary>{summary ?? $"Calls {call}."}</summary>");
         string variant = Text(operation.Variant) is { } sends ? " " + sends : "";
         string remarks = Text(operation.Documentation.Remarks) is { } text ? " " + text : "";
-        source.Line($"/// <remarks>{call}.{variant}{remarks}{Alternatives(plan)}{StreamNote(plan)}</remarks>");
+        string all = (summary is null ? "" : call + ".") + variant + remarks + Alternatives(plan) + StreamNote(plan);
+        if (all.Length > 0)
+        {
+            source.Line($"/// <remarks>{all.TrimStart()}</remarks>");
+        }
+
         foreach (MethodParameter parameter in signature.Parameters)
         {
             source.Line($"/// <param name=\"{parameter.Name}\">{ParameterText(operation, parameter)}</param>");

@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /photo</c>.</summary>
-    /// <remarks><c>GET /photo</c>. Dispose the stream: it keeps the connection.</remarks>
+    /// <remarks>Dispose the stream: it keeps the connection.</remarks>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
@@ -30,7 +30,6 @@ public partial interface IPetClient
     Task<ApiResponse<Stream>> GetPhotoResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /photo</c>.</summary>
-    /// <remarks><c>PUT /photo</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
@@ -47,7 +46,6 @@ public partial interface IPetClient
     Task<ApiResponse<string>> PutPhotoResponseAsync(Stream body, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /note</c>.</summary>
-    /// <remarks><c>PUT /note</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -62,7 +60,6 @@ public partial interface IPetClient
     Task<ApiResponse> PutNoteResponseAsync(string? body = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /form</c>.</summary>
-    /// <remarks><c>PUT /form</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -79,7 +76,6 @@ public partial interface IPetClient
     Task<ApiResponse> PutFormResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /upload</c>.</summary>
-    /// <remarks><c>PUT /upload</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>

@@ -16,7 +16,6 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -31,7 +30,6 @@ public partial interface IPetClient
     Task<ApiResponse> CookieTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -46,7 +44,6 @@ public partial interface IPetClient
     Task<ApiResponse> CookieTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -62,7 +59,6 @@ public partial interface IPetClient
     Task<ApiResponse> CookieListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -78,7 +74,6 @@ public partial interface IPetClient
     Task<ApiResponse> CookieListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -94,7 +89,6 @@ public partial interface IPetClient
     Task<ApiResponse> CookieObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>

@@ -16,7 +16,6 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -32,7 +31,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathLabelTextResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -48,7 +46,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathLabelTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -65,7 +62,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathLabelListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -82,7 +78,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathLabelListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -99,7 +94,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathLabelObjectResponseAsync(Color color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>

@@ -16,7 +16,6 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -32,7 +31,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathMatrixTextResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -48,7 +46,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathMatrixTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -65,7 +62,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathMatrixListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -82,7 +78,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathMatrixListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -99,7 +94,6 @@ public partial interface IPetClient
     Task<ApiResponse> PathMatrixObjectResponseAsync(Color color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>

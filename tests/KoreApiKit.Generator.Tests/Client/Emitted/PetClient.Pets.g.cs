@@ -41,7 +41,7 @@ public partial interface IPetClient
     Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /pets/{request}</c>.</summary>
-    /// <remarks><c>GET /pets/{request}</c>. For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
+    /// <remarks>For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
     /// <param name="request">The path parameter <c>request</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
@@ -75,7 +75,6 @@ public partial interface IPetClient
     Task<ApiResponse> DeletePetResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /pets</c>.</summary>
-    /// <remarks><c>GET /pets</c>.</remarks>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>

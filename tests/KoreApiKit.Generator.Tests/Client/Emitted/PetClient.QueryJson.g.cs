@@ -16,7 +16,6 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -31,7 +30,6 @@ public partial interface IPetClient
     Task<ApiResponse> QueryJsonTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
@@ -47,7 +45,6 @@ public partial interface IPetClient
     Task<ApiResponse> QueryJsonListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
