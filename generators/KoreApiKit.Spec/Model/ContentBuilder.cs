@@ -16,9 +16,9 @@ internal sealed class ContentBuilder(ModelScope scope, TypeBuilder types)
     private readonly EncodingBuilder _encodings = new(scope);
 
     public EquatableArray<ContentModel> Build(ImmutableArray<OpenApiMediaType> contents, bool isRequest) =>
-        contents.Select(content => Build(content, isRequest)).ToEquatableArray();
+        contents.Select(content => Build(content, isRequest, contents)).ToEquatableArray();
 
-    private ContentModel Build(OpenApiMediaType content, bool isRequest)
+    private ContentModel Build(OpenApiMediaType content, bool isRequest, ImmutableArray<OpenApiMediaType> all)
     {
         BodyKind kind = MediaTypes.IsRange(content.Name) ? KindOfRange(content.Schema) : MediaTypes.KindOf(content.Name);
         string mediaType = isRequest && MediaTypes.IsRange(content.Name) ? DefaultMediaType(kind) : content.Name;
@@ -40,10 +40,15 @@ internal sealed class ContentBuilder(ModelScope scope, TypeBuilder types)
         };
         if (isForm && type.Type is not (DictionaryTypeReference or NamedTypeReference { Kind: NamedTypeKind.Record }))
         {
-            scope.Findings.Add(
-                FindingDescriptors.NotSupported,
-                content.Node.Location,
-                $"The body '{content.Name}' is not an object with properties; it is taken as a stream that the caller writes");
+            // Where JSON is sent instead, nothing is lost.
+            if (!all.Any(other => MediaTypes.KindOf(other.Name) == BodyKind.Json))
+            {
+                scope.Findings.Add(
+                    FindingDescriptors.NotSupported,
+                    content.Node.Location,
+                    $"The body '{content.Name}' is not an object with properties; it is taken as a stream that the caller writes");
+            }
+
             return new ContentModel(mediaType, BodyKind.Binary, Stream) { IsLoose = true };
         }
 
