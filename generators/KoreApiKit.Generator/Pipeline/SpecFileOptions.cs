@@ -9,7 +9,8 @@ internal sealed record SpecFileOptions(
     string Visibility,
     string UnknownProperties,
     string IncludeOperations,
-    string ExcludeOperations)
+    string ExcludeOperations,
+    string EmitContracts = "")
 {
     public static SpecFileOptions From(AnalyzerConfigOptions metadata, AnalyzerConfigOptions globalOptions)
     {
@@ -20,7 +21,8 @@ internal sealed record SpecFileOptions(
             Value(metadata, OptionNames.Visibility),
             Value(metadata, OptionNames.UnknownProperties),
             Value(metadata, OptionNames.IncludeOperations),
-            Value(metadata, OptionNames.ExcludeOperations));
+            Value(metadata, OptionNames.ExcludeOperations),
+            Value(metadata, OptionNames.EmitContracts));
     }
 
     private static string Value(AnalyzerConfigOptions options, string name) =>
