@@ -66,6 +66,15 @@ internal sealed class PathItemReader(
         {
             if (Methods.Contains(entry.Key) && read.Add(entry.Key) && NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
             {
+                yield return ReadOperation(path.Key, entry, operation, shared, servers) with { Method = entry.Key.ToUpperInvariant() };
+            }
+        }
+
+        // OpenAPI 3.2, 4.9: the keys are methods with the capitals that are sent.
+        foreach ((MappingEntry entry, PlacedNode place) in item.NamedMembers("additionalOperations"))
+        {
+            if (NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
+            {
                 yield return ReadOperation(path.Key, entry, operation, shared, servers);
             }
         }
@@ -87,7 +96,7 @@ internal sealed class PathItemReader(
             Node = fields.Node,
             MethodLocation = method.KeyLocation,
             Path = path,
-            Method = method.Key.ToUpperInvariant(),
+            Method = method.Key,
             OperationId = fields.String("operationId"),
             OperationIdLocation = fields.Node["operationId"]?.Location,
             Summary = fields.String("summary"),
