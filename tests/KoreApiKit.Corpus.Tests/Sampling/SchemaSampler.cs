@@ -1,155 +1,187 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KoreApiKit.Spec.Model;
 using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Shapes;
 using KoreApiKit.Spec.Text;
 
-namespace KoreApiKit.Corpus.Tests.Running;
+namespace KoreApiKit.Corpus.Tests.Sampling;
 
 /// <summary>
 /// Makes a value that a schema is likely to allow. It need not succeed: what comes out is checked against the schema before
 /// it is used, so a sample may be missing but never wrong.
 /// </summary>
-internal static class SchemaSampler
+internal sealed class SchemaSampler(SchemaValidator validator, Inheritors inheritors, SampleStyle style)
 {
-    // Optional members end at the first depth, so that recursive schemas have an end; all else ends at the second.
-    private const int MaxDepth = 6;
-    private const int DeepestOfAll = 4 * MaxDepth;
+    /// <summary>What stands for a member of an enum that is not listed yet.</summary>
+    public const string UnknownMember = "a value of tomorrow";
 
-    public static JsonNode? Sample(JsonSchema schema) => Sample(schema, 0);
+    // Optional members end at the first depth, or when there are enough, so that a sample has an end; all else ends at the second.
+    private const int OptionalDepth = 4;
+    private const int MaxDepth = 24;
+    private const int Enough = 250;
+    private const int MostItems = 5;
 
-    private static JsonNode? Sample(JsonSchema schema, int depth)
+    private readonly ScalarSampler _scalars = new(validator, style);
+    private int _nodes;
+
+    /// <summary>Makes a value; false where there seems to be none. JSON's null is a null node.</summary>
+    public bool TrySample(JsonSchema schema, out JsonNode? value) => TrySample(schema, 0, style.Choice, out value);
+
+    private bool TrySample(JsonSchema schema, int depth, int choice, out JsonNode? value)
     {
-        if (depth > DeepestOfAll)
+        value = null;
+        _nodes++;
+        if (depth > MaxDepth || schema.Boolean == false)
         {
-            return null;
+            return false;
         }
 
-        if (schema.Reference?.Target is { } target)
+        SchemaParts parts = SchemaParts.Of(schema, choice, inheritors);
+        if (style.Nulls && depth > 0 && parts.SayNull && validator.IsValid(schema, Null()))
         {
-            return Sample(target, depth + 1);
+            return true;
         }
 
-        SpecNode? given = schema.SingleValue
-            ?? schema.Examples.FirstOrDefault()
-            ?? (schema.Enum.IsDefault ? null : schema.Enum.FirstOrDefault());
-        if (given is not null)
+        if (TryListed(schema, parts, choice, out value))
         {
-            return JsonNode.Parse(Literals.Json(given));
+            return true;
         }
 
-        if (!schema.AllOf.IsEmpty)
+        JsonTypes[] types = [.. Enum.GetValues<JsonTypes>().Where(type => type is not JsonTypes.Any and not JsonTypes.None && (parts.Types() & type) != 0)];
+        if (types.Length == 0)
         {
-            return SampleAllOf(schema, depth);
+            return false;
         }
 
-        if (schema.OneOf.Concat(schema.AnyOf).FirstOrDefault(branch => !SchemaReducer.IsNull(branch)) is { } branch && schema.Properties.IsEmpty)
+        JsonTypes type = parts.Types() == JsonTypes.Any ? JsonTypes.String : types[choice % types.Length];
+        return type switch
         {
-            return Sample(branch, depth + 1);
-        }
-
-        return SampleType(schema, depth);
-    }
-
-    private static JsonNode? SampleAllOf(JsonSchema schema, int depth)
-    {
-        JsonNode? own = schema.Properties.IsEmpty ? null : SampleObject(schema, depth);
-        var merged = own as JsonObject;
-        foreach (JsonSchema part in schema.AllOf)
-        {
-            JsonNode? sample = Sample(part, depth + 1);
-            if (sample is not JsonObject members)
-            {
-                own ??= sample;
-                continue;
-            }
-
-            merged ??= [];
-            foreach ((string name, JsonNode? value) in members)
-            {
-                merged.TryAdd(name, value?.DeepClone());
-            }
-        }
-
-        return merged ?? own;
-    }
-
-    private static JsonNode? SampleType(JsonSchema schema, int depth)
-    {
-        JsonTypes types = schema.Types;
-        if (!schema.Properties.IsEmpty || types == JsonTypes.Object || schema.AdditionalProperties is not null)
-        {
-            return SampleObject(schema, depth);
-        }
-
-        return types switch
-        {
-            _ when schema.Items is not null && types.HasFlag(JsonTypes.Array) => SampleArray(schema, depth),
-            JsonTypes.Any => "anything",
-            _ when types.HasFlag(JsonTypes.String) => Text(schema),
-            _ when types.HasFlag(JsonTypes.Integer) => Number(schema),
-            _ when types.HasFlag(JsonTypes.Number) => Number(schema),
-            _ when types.HasFlag(JsonTypes.Boolean) => true,
-            _ when types.HasFlag(JsonTypes.Array) => SampleArray(schema, depth),
-            _ when types.HasFlag(JsonTypes.Object) => SampleObject(schema, depth),
-            _ => null,
+            JsonTypes.Object => TryObject(parts, depth, choice, out value),
+            JsonTypes.Array => TryArray(parts, depth, choice, out value),
+            JsonTypes.Null => true,
+            _ => _scalars.TrySample(schema, parts, type, choice, out value),
         };
     }
 
-    private static JsonObject SampleObject(JsonSchema schema, int depth)
+    private bool TryListed(JsonSchema schema, SchemaParts parts, int choice, out JsonNode? value)
+    {
+        SpecNode[] listed = [.. parts.All.Select(part => part.Const).OfType<SpecNode>(), .. parts.All.Where(part => !part.Enum.IsDefault).SelectMany(part => part.Enum)];
+        if (listed.Length == 0)
+        {
+            value = null;
+            return false;
+        }
+
+        SpecNode[] allowed = [.. listed.Where(member => validator.IsValid(schema, member))];
+        SpecNode chosen = allowed.Length == 0 ? listed[0] : allowed[choice % allowed.Length];
+        value = style.UnknownEnumMembers && allowed.Length > 1 && chosen is ScalarNode { Kind: ScalarKind.String }
+            ? UnknownMember
+            : JsonNode.Parse(Literals.Json(chosen));
+        return true;
+    }
+
+    private bool TryObject(SchemaParts parts, int depth, int choice, out JsonNode? value)
     {
         var members = new JsonObject();
-        foreach (SchemaProperty property in schema.Properties)
+        value = members;
+        HashSet<string> required = [.. parts.All.SelectMany(part => part.Required)];
+        foreach (IGrouping<string, SchemaProperty> property in parts.All.SelectMany(part => part.Properties).GroupBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (depth < MaxDepth || schema.Required.Contains(property.Name))
+            if (parts.DiscriminatorValues.TryGetValue(property.Key, out string? chosen))
             {
-                members[property.Name] = Sample(property.Schema, depth + 1);
+                members[property.Key] = chosen;
+            }
+            else if (required.Contains(property.Key) || (style.OptionalMembers && depth < OptionalDepth && _nodes < Enough))
+            {
+                if (TryMember([.. property.Select(declared => declared.Schema).Distinct()], depth, choice, out JsonNode? member))
+                {
+                    members[property.Key] = member;
+                }
+                else if (required.Contains(property.Key))
+                {
+                    return false;
+                }
             }
         }
 
-        if (schema.AdditionalProperties is { Boolean: null } additional && depth < MaxDepth)
+        foreach (string name in required.Where(name => !members.ContainsKey(name)))
         {
-            members["sample key"] = Sample(additional, depth + 1);
+            members[name] = parts.DiscriminatorValues.GetValueOrDefault(name, "required, but not declared");
         }
 
-        return members;
+        AddFurther(parts, depth, choice, members);
+        return true;
     }
 
-    private static JsonArray SampleArray(JsonSchema schema, int depth)
+    // What several parts declare must be valid by each.
+    private bool TryMember(JsonSchema[] declared, int depth, int choice, out JsonNode? value)
+    {
+        foreach (JsonSchema schema in declared.Reverse())
+        {
+            if (TrySample(schema, depth + 1, choice, out JsonNode? made) && (declared.Length == 1 || Array.TrueForAll(declared, other => IsValid(other, made))))
+            {
+                value = made;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    private void AddFurther(SchemaParts parts, int depth, int choice, JsonObject members)
+    {
+        int wanted = parts.All.Max(part => part.Limits.MinProperties ?? 0);
+        JsonSchema? additional = parts.All.FirstOrDefault(part => part.AdditionalProperties is not null)?.AdditionalProperties;
+        bool isOpen = additional?.Boolean != false;
+        bool isDictionary = additional is { Boolean: null } && parts.All.All(part => part.Properties.IsEmpty);
+        int count = Math.Max(wanted - members.Count, isOpen && (style.FurtherMembers || (isDictionary && style.OptionalMembers && depth < OptionalDepth)) ? 2 : 0);
+        for (int i = 0; i < Math.Min(count, MostItems); i++)
+        {
+            string name = i == 0 ? "x further/member~1" : $"Another{i}";
+            if (additional is not { Boolean: null })
+            {
+                members[name] = JsonNode.Parse("""{"deep":[1,2.50,null,{"":"é \"quoted\" \u0000"}],"big":12345678901234567890}""");
+            }
+            else if (TrySample(additional, depth + 1, choice + i, out JsonNode? member))
+            {
+                members[name] = member;
+            }
+        }
+    }
+
+    private bool TryArray(SchemaParts parts, int depth, int choice, out JsonNode? value)
     {
         var items = new JsonArray();
-        int wanted = Math.Max(schema.Limits.MinItems ?? 0, depth < MaxDepth && schema.Limits.MaxItems != 0 ? 1 : 0);
-        for (int i = 0; i < Math.Min(wanted, 5); i++)
+        value = items;
+        int least = parts.All.Max(part => part.Limits.MinItems ?? 0);
+        int most = parts.All.Min(part => part.Limits.MaxItems ?? MostItems);
+        int typical = depth < OptionalDepth && _nodes < Enough && style.OptionalMembers ? 1 : 0;
+        int count = style.Extent switch
         {
-            items.Add(schema.Items is null ? "item" : Sample(schema.Items, depth + 1));
+            Extent.Least => least,
+            Extent.Most when depth < 2 => Math.Min(most, 3),
+            _ => Math.Min(most, typical),
+        };
+        IReadOnlyList<JsonSchema> prefix = parts.All.FirstOrDefault(part => !part.PrefixItems.IsEmpty)?.PrefixItems ?? [];
+        JsonSchema? rest = parts.All.FirstOrDefault(part => part.Items is not null)?.Items;
+        for (int i = 0; i < Math.Max(least, Math.Max(count, prefix.Count)); i++)
+        {
+            JsonNode? item = "item";
+            JsonSchema? schema = i < prefix.Count ? prefix[i] : rest;
+            if (schema is not null && !TrySample(schema, depth + 1, choice + i, out item))
+            {
+                return least == 0;
+            }
+
+            items.Add(item);
         }
 
-        return items;
+        return true;
     }
 
-    private static JsonNode Number(JsonSchema schema)
-    {
-        string? least = schema.Limits.Minimum ?? schema.Limits.ExclusiveMinimum;
-        return least is not null && decimal.TryParse(least, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal minimum)
-            ? Math.Max(1, decimal.Ceiling(minimum) + 1)
-            : 1;
-    }
+    private bool IsValid(JsonSchema schema, JsonNode? value) => validator.IsValid(schema, SampleText.Read(value?.ToJsonString() ?? "null"));
 
-    private static string Text(JsonSchema schema) => schema.Format switch
-    {
-        "date-time" => "2024-05-17T09:30:00Z",
-        "date" => "2024-05-17",
-        "time" => "09:30:00Z",
-        "duration" => "PT1H30M",
-        "uuid" => "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-        "uri" or "url" => "https://example.com/a?b=c",
-        "email" => "someone@example.com",
-        "hostname" => "example.com",
-        "ipv4" => "192.0.2.1",
-        "ipv6" => "2001:db8::1",
-        "byte" or "binary" => "aGVsbG8=",
-        null when schema.ContentEncoding == "base64" => "aGVsbG8=",
-        _ => new string('a', Math.Clamp(schema.Limits.MinLength ?? 1, 1, Math.Max(1, schema.Limits.MaxLength ?? 100))),
-    };
+    private static ScalarNode Null() => new(new(), ScalarKind.Null, "null");
 }
