@@ -88,7 +88,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
     }
 
     // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member, or by
-    // one of several values of a member.
+    // some of the values of a member.
     private int StrengthAgainst(EvidenceCandidate candidate, SchemaShape other)
     {
         int strength = StrengthAgainst(candidate.Test, other);
@@ -104,7 +104,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             (_, MemberState.Forbidden) => 3,
             (_, MemberState.Undeclared) => 2,
             (EvidenceKind.Present, _) => member.IsRequired ? 0 : 1,
-            (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : 0,
+            (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : (member.Tokens & ~test.Tokens) == 0 ? 0 : 1,
             (EvidenceKind.OneOf, _) => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Any(value => test.Literals.Contains(value))) ? 3 : 0,
             _ => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Contains(test.Literal)) ? 3
                 : member.IsRequired && member.Values is { Count: 1 } ? 0 : 1,

@@ -46,6 +46,11 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
                 members[property.Name] = Know(property, shape);
             }
 
+            foreach (string name in shape.Required.Where(name => !members.ContainsKey(name) && !shape.Forbidden.Contains(name)))
+            {
+                members[name] = new MemberKnowledge(MemberState.Declared, IsRequired: true, AnyToken, null, null);
+            }
+
             foreach (string name in shape.Forbidden)
             {
                 members[name] = MemberKnowledge.Forbidden;

@@ -21,6 +21,7 @@ internal sealed class Samples
     private readonly IntendedValues _intended;
     private readonly SourceText _sources;
     private readonly Dictionary<string, string> _typesBySource;
+    private readonly HashSet<(string DocumentPath, string Pointer)> _besideReferences;
     private readonly HashSet<(string TypeName, string Json)> _known = [];
 
     private Samples(OpenApiDocument document, ApiModel model)
@@ -30,6 +31,7 @@ internal sealed class Samples
         _inheritors = new Inheritors(document.Schemas);
         _intended = new IntendedValues(_validator, _inheritors);
         _sources = new SourceText(document.Node.Location.Path);
+        _besideReferences = [.. document.AllSchemas.Where(schema => schema.Reference is { HasSiblings: true }).Select(schema => (schema.DocumentPath, schema.Pointer))];
         _typesBySource = model.Types
             .Where(type => type.Documentation.Source is not null && !HoldsStream(type))
             .GroupBy(type => type.Documentation.Source!, StringComparer.Ordinal)
@@ -118,12 +120,14 @@ internal sealed class Samples
         operation.Responses.SelectMany(response => response.Content)
             .Concat(operation.RequestBody?.Content ?? ImmutableArray<OpenApiMediaType>.Empty);
 
-    // A branch of a choice takes members from around it, and what stands in an allOf from the other parts, so that a value of
-    // it alone is none of its type.
-    private static bool IsPart(JsonSchema schema)
+    // A branch of a choice takes members from around it, and what stands in an allOf or beside a $ref from the other parts, so
+    // that a value of it alone is none of its type.
+    private bool IsPart(JsonSchema schema)
     {
         string[] segments = schema.Pointer.Split('/');
-        return segments.Contains("allOf", StringComparer.Ordinal) || (segments.Length > 1 && segments[^2] is "oneOf" or "anyOf");
+        return segments.Contains("allOf", StringComparer.Ordinal)
+            || (segments.Length > 1 && segments[^2] is "oneOf" or "anyOf")
+            || Enumerable.Range(1, segments.Length - 1).Any(length => _besideReferences.Contains((schema.DocumentPath, string.Join('/', segments[..length]))));
     }
 
     private string? TypeOf(JsonSchema schema) =>
