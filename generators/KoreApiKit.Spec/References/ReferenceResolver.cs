@@ -9,7 +9,10 @@ namespace KoreApiKit.Spec.References;
 /// </summary>
 internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection findings)
 {
-    private readonly Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+    private Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+
+    /// <summary>A resolver of the same files whose findings go elsewhere.</summary>
+    public ReferenceResolver WithFindings(FindingCollection others) => new(files, others) { _indexes = _indexes };
 
     /// <summary>
     /// Resolves one reference, one hop: what it points at may itself be a <c>$ref</c>. It is read relative to the document

@@ -41,11 +41,14 @@ internal sealed record SampleStyle(string Name)
     /// <summary>Whether enums have a value that they do not list, as after a change of the server.</summary>
     public bool UnknownEnumMembers { get; init; }
 
-    /// <summary>All styles for a schema with a number of choices.</summary>
+    /// <summary>All styles for a schema with a number of choices; where it has none, what stands in it may have.</summary>
     public static IEnumerable<SampleStyle> For(int choices) =>
-        Common.Concat(Enumerable.Range(1, choices).SelectMany(choice => new[]
-        {
-            new SampleStyle($"choice {choice}") { Choice = choice },
-            new SampleStyle($"choice {choice}, required members") { Choice = choice, OptionalMembers = false },
-        }));
+        Common
+            .Append(new SampleStyle("choice 1") { Choice = 1 })
+            .Concat(Enumerable.Range(1, choices - 1).SelectMany(choice => new[]
+            {
+                new SampleStyle($"choice {choice}") { Choice = choice },
+                new SampleStyle($"choice {choice}, required members") { Choice = choice, OptionalMembers = false },
+            }))
+            .Distinct();
 }

@@ -13,7 +13,7 @@ namespace KoreApiKit.Corpus.Tests.Sampling;
 internal sealed class Samples
 {
     // Beyond this number the members of an enum, or the branches of a choice, are alike.
-    private const int MostChoices = 40;
+    private const int MostChoices = 16;
 
     private readonly OpenApiDocument _document;
     private readonly SchemaValidator _validator;

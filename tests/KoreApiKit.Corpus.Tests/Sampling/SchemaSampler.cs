@@ -17,9 +17,9 @@ internal sealed class SchemaSampler(SchemaValidator validator, Inheritors inheri
     public const string UnknownMember = "a value of tomorrow";
 
     // Optional members end at the first depth, or when there are enough, so that a sample has an end; all else ends at the second.
-    private const int OptionalDepth = 4;
+    private const int OptionalDepth = 3;
     private const int MaxDepth = 24;
-    private const int Enough = 250;
+    private const int Enough = 80;
     private const int MostItems = 5;
 
     private readonly ScalarSampler _scalars = new(validator, style);
