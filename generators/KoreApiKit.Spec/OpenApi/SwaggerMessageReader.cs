@@ -176,16 +176,16 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
 
     private ImmutableArray<OpenApiMediaType> ReadContent(NodeFields operation, NodeFields response, JsonSchema schema)
     {
-        Dictionary<string, MappingEntry> examples = response.Members("examples").ToDictionary(
+        ILookup<string, MappingEntry> examples = response.Members("examples").ToLookup(
             member => member.Entry.Key, member => member.Entry, StringComparer.OrdinalIgnoreCase);
         return OrJson(MediaTypes(operation, "produces")).Select(name => new OpenApiMediaType
         {
             Node = response.Node,
             Name = name,
             Schema = schema,
-            Examples = examples.TryGetValue(name, out MappingEntry? example)
-                ? ImmutableArray.Create(new OpenApiExample("default", example.KeyLocation, null, null, example.Value, null))
-                : ImmutableArray<OpenApiExample>.Empty,
+            Examples = examples[name].Take(1)
+                .Select(example => new OpenApiExample("default", example.KeyLocation, null, null, example.Value, null))
+                .ToImmutableArray(),
         }).ToImmutableArray();
     }
 

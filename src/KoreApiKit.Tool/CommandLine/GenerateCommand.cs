@@ -54,7 +54,7 @@ internal static class GenerateCommand
         ToolConsole console,
         CancellationToken cancellationToken)
     {
-        ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, options, cancellationToken);
+        ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, input.With(options), cancellationToken);
         if (generation.Findings.Count > 0)
         {
             new TextFormat().Write(generation.Findings, console.Error, console);

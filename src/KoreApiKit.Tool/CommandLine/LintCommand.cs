@@ -33,7 +33,7 @@ internal static class LintCommand
         SpecInput input, IFindingFormat format, string failOn, ToolConsole console, CancellationToken cancellationToken)
     {
         ApiGeneration generation = ApiGeneration.Run(
-            input.RootPath, input.Sources, GenerationOptionSet.Defaults, cancellationToken);
+            input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
         format.Write(generation.Findings, console.Output, console);
         input.Conclude(generation.Findings);
         return FailOn.ExitCodeOf(generation.Findings, failOn);

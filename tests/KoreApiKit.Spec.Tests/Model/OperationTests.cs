@@ -213,7 +213,7 @@ public class OperationTests
         Assert.Equal(["ListPets", "ListToys"], Names([], ["listShops"]));
         (ApiModel model, var findings) = Build(text, Options with { Include = new(["listPets", "nothing"]) });
         Assert.Equal("Pet", Assert.Single(model.Types).Name);
-        Assert.Equal(["nothing", "IncludeOperations"], Assert.Single(findings, finding => finding.Descriptor.Id == "KAK401").Arguments);
+        Assert.Equal(["nothing", "IncludeOperations", ""], Assert.Single(findings, finding => finding.Descriptor.Id == "KAK401").Arguments);
 
         string[] Names(string[] include, string[] exclude) =>
         [
