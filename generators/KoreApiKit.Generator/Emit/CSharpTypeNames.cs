@@ -120,7 +120,7 @@ internal sealed class CSharpTypeNames
         ScalarType.Uuid => LibraryType("System", "Guid"),
         ScalarType.Uri => LibraryType("System", "Uri"),
         ScalarType.Bytes => LibraryType("System", "ReadOnlyMemory") + "<byte>",
-        _ => LibraryType("System.IO", "Stream"),
+        _ => LibraryType("KoreApiKit", "FilePart"),
     };
 
     private string InFull(string name) =>

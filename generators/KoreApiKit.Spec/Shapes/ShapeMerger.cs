@@ -332,12 +332,16 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
         return _names.Count > 0 || _additional is not null || _closed || _patternProperties.Count > 0
                 || _limits.MinProperties is not null || _limits.MaxProperties is not null ? JsonTypes.Object
-            : _items is not null || !_prefixItems.IsEmpty || _limits.MinItems is not null || _limits.MaxItems is not null ? JsonTypes.Array
+            : (_items is not null || !_prefixItems.IsEmpty || _limits.MinItems is not null || _limits.MaxItems is not null) && !ChoosesOtherThanArray() ? JsonTypes.Array
             : _choices.Count > 0 ? JsonTypes.Any
             : _limits.Pattern is not null || _limits.MinLength is not null || _limits.MaxLength is not null || _format is not null ? InferFromFormat()
             : _limits.Minimum is not null || _limits.Maximum is not null || _limits.MultipleOf is not null ? JsonTypes.Number
             : JsonTypes.Any;
     }
+
+    // "items" says what an array holds, not that there is one, when a branch beside it is something else.
+    private bool ChoosesOtherThanArray() =>
+        _choices.Exists(choice => SchemaReducer.WithoutNull(choice.Branches).Any(branch => (TypesOf(branch) & JsonTypes.Array) == 0));
 
     private JsonTypes InferFromFormat() => _format switch
     {

@@ -135,7 +135,7 @@ public sealed class ContractEmissionTests
     private static ApiGeneration Generate(string yaml, string emitContracts) => ApiGeneration.Run(
         "shop.yaml",
         [new SpecSource("shop.yaml", yaml)],
-        new SpecFileOptions("Acme.Shop", "ShopClient", "", "", "", "") { EmitContracts = emitContracts },
+        new SpecFileOptions { Namespace = "Acme.Shop", ClientName = "ShopClient", EmitContracts = emitContracts },
         CancellationToken.None);
 
     private static void Compile(IReadOnlyList<GeneratedFile> files)
