@@ -14,7 +14,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("lnt api.yaml", "there is no command 'lnt', did you mean 'lint'?")]
     [InlineData("frobnicate", "there is no command 'frobnicate'; use generate or lint or diff or pact or completion")]
     [InlineData("lint", "Required argument 'SPEC' missing for command: 'lint'")]
-    [InlineData("lint api.yaml other.yaml", "Unrecognized command or argument 'other.yaml'")]
+    [InlineData("generate api.yaml other.yaml -o out", "Unrecognized command or argument 'other.yaml'")]
     [InlineData("lint --formt json api.yaml", "there is no option '--formt', did you mean '--format'?")]
     [InlineData("lint api.yaml --bogus", "there is no option '--bogus'")]
     [InlineData("lint api.yaml --format xml", "'xml' is not a value of --format; use text or json or sarif or junit or github")]

@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit;
@@ -40,6 +41,15 @@ internal sealed record EmitContext(
     {
         MemberNames = Sorted(types.SelectMany(EmittedMembers.MemberNames)),
         NestedTypeNames = Sorted(types.SelectMany(EmittedMembers.TypeNames)),
+    };
+
+    /// <summary>The context of the files that hold contracts: each operation is a class in them, each interaction a member.</summary>
+    public EmitContext ForContracts(ContractModel contracts) => this with
+    {
+        MemberNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions.Select(interaction => interaction.Name)).Concat(["All"])),
+        NestedTypeNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions
+            .Select(interaction => interaction.Name + ContractModelBuilder.ArgumentsSuffix)
+            .Concat([operation.Name]))),
     };
 
     private static EquatableArray<string> Sorted(IEnumerable<string> names) =>

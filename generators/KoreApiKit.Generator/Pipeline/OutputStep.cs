@@ -17,7 +17,20 @@ internal static class OutputStep
 {
     /// <summary>Splits the models into files. Of two specs that would make the same client, only the first by path is emitted.</summary>
     public static IEnumerable<OutputFile> Split(ImmutableArray<GeneratedApi> apis) =>
-        Owners(apis).Values.SelectMany(Split);
+        Owners(apis).Values.SelectMany(api => Split(api, out _));
+
+    /// <summary>The findings about specs that cannot be split into files, by a fault of ours.</summary>
+    public static IEnumerable<Finding> FindFaults(ImmutableArray<GeneratedApi> apis)
+    {
+        foreach (GeneratedApi api in Owners(apis).Values)
+        {
+            Split(api, out Finding? fault);
+            if (fault is not null)
+            {
+                yield return fault;
+            }
+        }
+    }
 
     /// <summary>The findings about specs that make a client which another spec makes already.</summary>
     public static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis)
@@ -49,7 +62,7 @@ internal static class OutputStep
             catch (ArgumentException exception)
             {
                 // The compiler refuses a second file of one name, in whatever case.
-                fault = FaultOf(file, exception);
+                fault = FaultOf(file.SpecPath, file.HintName, exception);
             }
         }
 
@@ -66,15 +79,29 @@ internal static class OutputStep
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            fault = FaultOf(file, exception);
+            fault = FaultOf(file.SpecPath, file.HintName, exception);
             return null;
         }
     }
 
-    private static Finding FaultOf(OutputFile file, Exception exception) => new(
+    private static Finding FaultOf(string specPath, string file, Exception exception) => new(
         FindingDescriptors.GeneratorFault,
-        new SpecLocation(file.SpecPath, SourceSpan.FileStart),
-        new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+        new SpecLocation(specPath, SourceSpan.FileStart),
+        new EquatableArray<string>(new[] { $"{file}: {exception.GetType().Name}: {exception.Message}" }));
+
+    private static IReadOnlyList<OutputFile> Split(GeneratedApi api, out Finding? fault)
+    {
+        try
+        {
+            fault = null;
+            return [.. Split(api)];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            fault = FaultOf(api.SpecPath, api.Model!.Client.Name, exception);
+            return [];
+        }
+    }
 
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {
@@ -89,8 +116,9 @@ internal static class OutputStep
         };
     }
 
-    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext context, HintNames names)
+    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext whole, HintNames names)
     {
+        EmitContext context = whole.ForContracts(api.Contracts);
         var contracts = ContractNames.Of(context);
         foreach (IGrouping<string, OperationContractModel> group in api.Contracts.Operations.GroupBy(operation => operation.Group))
         {

@@ -29,6 +29,9 @@ internal sealed class OpenApiContext
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The files that were read so far, in order of reading.</summary>
+    public IReadOnlyList<SpecDocument> Documents => _documents;
+
     public ReferenceResolver Resolver { get; }
 
     public SchemaReader Schemas { get; }

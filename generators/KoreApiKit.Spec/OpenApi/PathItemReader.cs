@@ -20,6 +20,7 @@ internal sealed class PathItemReader(
 
     private readonly DeclaredParameters _declared = new(context, messages.Places);
     private readonly HashSet<SpecNode> _callbacksRead = [];
+    private int _callbackDepth;
 
     /// <summary>The operations of callbacks met so far.</summary>
     public List<OpenApiOperation> CallbackOperations { get; } = [];
@@ -65,6 +66,15 @@ internal sealed class PathItemReader(
         {
             if (Methods.Contains(entry.Key) && read.Add(entry.Key) && NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
             {
+                yield return ReadOperation(path.Key, entry, operation, shared, servers) with { Method = entry.Key.ToUpperInvariant() };
+            }
+        }
+
+        // OpenAPI 3.2, 4.9: the keys are methods with the capitals that are sent.
+        foreach ((MappingEntry entry, PlacedNode place) in item.NamedMembers("additionalOperations"))
+        {
+            if (NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
+            {
                 yield return ReadOperation(path.Key, entry, operation, shared, servers);
             }
         }
@@ -86,7 +96,7 @@ internal sealed class PathItemReader(
             Node = fields.Node,
             MethodLocation = method.KeyLocation,
             Path = path,
-            Method = method.Key.ToUpperInvariant(),
+            Method = method.Key,
             OperationId = fields.String("operationId"),
             OperationIdLocation = fields.Node["operationId"]?.Location,
             Summary = fields.String("summary"),
@@ -135,9 +145,22 @@ internal sealed class PathItemReader(
                     && context.Follow(item, expression.Key) is { } followed
                     && _callbacksRead.Add(followed.Node))
                 {
-                    CallbackOperations.AddRange(ReadItem(expression, followed.Place));
+                    ReadCallback(expression, followed.Place);
                 }
             }
         }
+    }
+
+    private void ReadCallback(MappingEntry expression, PlacedNode item)
+    {
+        if (_callbackDepth == ReadingLimits.Depth)
+        {
+            ReadingLimits.ReportCallbacks(context.Findings, expression.KeyLocation);
+            return;
+        }
+
+        _callbackDepth++;
+        CallbackOperations.AddRange(ReadItem(expression, item));
+        _callbackDepth--;
     }
 }

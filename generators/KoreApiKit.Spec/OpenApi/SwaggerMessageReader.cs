@@ -68,6 +68,7 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
             Place = place,
             Location = location,
             Description = fields.String("description"),
+            AllowEmptyValue = fields.Flag("allowEmptyValue"),
             Style = style,
             Explode = explode,
             Schema = context.Schemas.ReadParameter(fields),
@@ -165,7 +166,8 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
 
     private static OpenApiEncoding? ReadEncoding(DeclaredParameter parameter)
     {
-        if (!parameter.Fields.Has("collectionFormat"))
+        // Swagger 2.0 joins the items of an array by commas, where OpenAPI 3 repeats the name.
+        if (!parameter.Fields.Has("collectionFormat") && parameter.Fields.Node["type"] is not ScalarNode { Text: "array" })
         {
             return null;
         }

@@ -9,7 +9,10 @@ namespace KoreApiKit.Spec.References;
 /// </summary>
 internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection findings)
 {
-    private readonly Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+    private Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+
+    /// <summary>A resolver of the same files whose findings go elsewhere.</summary>
+    public ReferenceResolver WithFindings(FindingCollection others) => new(files, others) { _indexes = _indexes };
 
     /// <summary>The document to which the text of a file belongs; that of an overlay belongs to the document that it changes.</summary>
     public Func<string, string> DocumentOf { get; set; } = path => path;

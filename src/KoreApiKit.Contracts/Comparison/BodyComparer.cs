@@ -108,8 +108,14 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
 
     private void CompareContent(PactMessage message, OpenApiMediaType mediaType, ValueComparer values, ValidationDirection direction)
     {
-        if (message.Body is not { Kind: PactBodyKind.Json, Json: { } json } || mediaType.Schema is not { } schema)
+        if (mediaType.Schema is not { } schema)
         {
+            return;
+        }
+
+        if (message.Body is not { Kind: PactBodyKind.Json, Json: { } json })
+        {
+            ReportNotCompared(message, schema, $"The body is of the media type {mediaType.Name}; only JSON is compared with its schema");
             return;
         }
 
@@ -133,7 +139,14 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
         // A body that is not valid itself proves nothing by its variants.
         BodyVariants? variants = violations.Length == 0 ? new BodyVariants(context.Validator, schema, json, direction) : null;
         new BodyWalk(new SchemaScope(context.Validator, direction), values, variants, message.Body.Place.Pointer).Walk(schema, json);
+        if (variants is { IsExhausted: true })
+        {
+            ReportNotCompared(message, schema, "The body is so large that only some of its matchers were compared");
+        }
     }
+
+    private void ReportNotCompared(PactMessage message, JsonSchema schema, string why) =>
+        findings.Add(CompareRules.BodyNotCompared, why, message.Body.Place, schema.Location, "the schema of the body");
 
     // How many items an example has says nothing where a matcher stands for them.
     private static bool IsAboutCount(SchemaViolation violation, MatchingRules rules, SpecNode body) =>

@@ -8,14 +8,22 @@ namespace KoreApiKit.Contracts.Comparison;
 
 /// <summary>
 /// Asks the schema about a body in which one value is another: so an answer holds for the whole body, whatever alternatives and
-/// conditions depend on the value.
+/// conditions depend on the value. Every question costs as much as the body is large, so that there are only so many.
 /// </summary>
 internal sealed class BodyVariants(SchemaValidator validator, JsonSchema schema, SpecNode body, ValidationDirection direction)
 {
+    private const long MaxWork = 5_000_000;
+
+    private readonly long _size = SizeOf(body);
+    private long _work;
+
+    /// <summary>Whether so many questions were asked that there must not be more.</summary>
+    public bool IsExhausted => _work > MaxWork;
+
     /// <summary>Why the body is not allowed with another value at a place; null where it is.</summary>
     public SchemaViolation? Refusal(IReadOnlyList<PathSegment> place, SpecNode value)
     {
-        SpecNode variant = Replace(body, place, 0, value);
+        SpecNode variant = Variant(place, value);
         if (validator.IsValid(schema, variant, direction))
         {
             return null;
@@ -29,7 +37,20 @@ internal sealed class BodyVariants(SchemaValidator validator, JsonSchema schema,
     }
 
     public bool IsAllowed(IReadOnlyList<PathSegment> place, SpecNode value) =>
-        validator.IsValid(schema, Replace(body, place, 0, value), direction);
+        validator.IsValid(schema, Variant(place, value), direction);
+
+    private SpecNode Variant(IReadOnlyList<PathSegment> place, SpecNode value)
+    {
+        _work += _size;
+        return Replace(body, place, 0, value);
+    }
+
+    private static long SizeOf(SpecNode node) => 1 + node switch
+    {
+        MappingNode mapping => mapping.Entries.Sum(entry => SizeOf(entry.Value)),
+        SequenceNode sequence => sequence.Items.Sum(SizeOf),
+        _ => 0,
+    };
 
     private static SpecNode Replace(SpecNode node, IReadOnlyList<PathSegment> place, int depth, SpecNode value)
     {

@@ -17,13 +17,18 @@ internal static class CompareRules
     public static readonly ReportRule MessageNotCompared = Note(
         "pact.message.not-compared", "An interaction is a message", "An OpenAPI document says nothing of messages.");
 
+    public static readonly ReportRule BodyNotCompared = Note(
+        "pact.body.not-compared",
+        "A body is not compared with its schema, or only in part",
+        "It is no JSON, or so large that its matchers could not all be looked at.");
+
     public static readonly ReportRule PathUnknown = Error(
         "pact.request.path.unknown", "No path of the document fits a request", "The provider answers such a request with 404.");
 
-    public static readonly ReportRule PathWithoutBase = Warning(
+    public static readonly ReportRule PathWithoutBase = Note(
         "pact.request.path.without-base-path",
         "A request leaves out the path of the server",
-        "The document's servers have a path of their own, such as /v1; the consumer must put it before this one somewhere.");
+        "The document's servers have a path of their own, such as /v1. Consumers often leave it out in a pact, since it is a part of their base address.");
 
     public static readonly ReportRule MethodUnknown = Error(
         "pact.request.method.unknown", "A path has no such method", "The provider answers such a request with 405.");
@@ -191,7 +196,7 @@ internal static class CompareRules
     [
         .. ((ReportRule[])
         [
-            Unreadable, NoInteractions, MessageNotCompared, PathUnknown, PathWithoutBase, MethodUnknown, PathWiderThanTemplate,
+            Unreadable, NoInteractions, MessageNotCompared, BodyNotCompared, PathUnknown, PathWithoutBase, MethodUnknown, PathWiderThanTemplate,
             OperationDeprecated, ParameterMissing, ParameterInvalid, ParameterWider, ParameterDeprecated, QueryUndescribed,
             HeaderUndescribed, SecurityMissing, NotAcceptable, RequestMediaType, RequestBodyMissing, RequestBodyUndescribed, RequestInvalid,
             RequestPropertyUndescribed, RequestReadOnly, RequestWiderThanEnum, RequestWiderThanType, RequestWiderThanPattern,

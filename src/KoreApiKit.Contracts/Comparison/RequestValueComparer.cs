@@ -40,7 +40,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
 
     public override void Compare(WalkedValue value)
     {
-        if (value.Variants is null || Applied(value) is not { } applied)
+        if (value.Variants is null or { IsExhausted: true } || Applied(value) is not { } applied)
         {
             return;
         }

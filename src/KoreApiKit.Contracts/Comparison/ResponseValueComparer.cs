@@ -60,7 +60,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
 
     public override void Compare(WalkedValue value)
     {
-        if (value.Variants is null || rules.At(value.Place) is not { } applied)
+        if (value.Variants is null or { IsExhausted: true } || rules.At(value.Place) is not { } applied)
         {
             return;
         }
@@ -94,18 +94,37 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
         Verdict known = Accepts(value, applied, listed, hasEnum ? CompareRules.ResponseEnumNotAccepted : CompareRules.ResponseValueNotAccepted);
         if (known is not Verdict.Refuted && !IsOfTheFormat(value, applied.Rule))
         {
-            IEnumerable<SpecNode> others = Candidates.Of(value.Schemas).Concat(context.Containment.TextsOutside(applied.Rule, value.Roots));
-            Accepts(value, applied, others, CompareRules.ResponseValueNotAccepted);
+            known = Accepts(value, applied, Candidates.Of(value.Schemas), CompareRules.ResponseValueNotAccepted);
+            CompareTexts(value, applied, known);
         }
 
         CompareListed(value, applied);
         CompareGrowth(value, applied);
     }
 
+    private void CompareTexts(WalkedValue value, AppliedRule applied, Verdict known)
+    {
+        if (known is not Verdict.Proved || Json.TextOf(value.Node) is null)
+        {
+            return;
+        }
+
+        Verdict verdict = context.ValueSets.AcceptedTexts(applied.Rule, value.Node) is { } accepted
+            ? context.Containment.AreTextsIn(accepted, value.Roots, candidate => IsAllowed(value, candidate))
+            : Verdict.Perhaps;
+        Report(verdict, value, applied, CompareRules.ResponseValueNotAccepted);
+    }
+
     private Verdict Accepts(WalkedValue value, AppliedRule applied, IEnumerable<SpecNode> candidates, ReportRule rule)
     {
         Verdict verdict = Containment.AreAccepted(
-            candidates, applied.Rule, value.Node, candidate => value.Variants!.IsAllowed(value.Place, candidate));
+            candidates, applied.Rule, value.Node, candidate => IsAllowed(value, candidate));
+        Report(verdict, value, applied, rule);
+        return verdict;
+    }
+
+    private void Report(Verdict verdict, WalkedValue value, AppliedRule applied, ReportRule rule)
+    {
         switch (verdict)
         {
             case Verdict.Refuted refuted:
@@ -123,9 +142,12 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
                     $"Whether the matcher {MatcherText.Of(applied.Rule)} at {value.Shown} accepts all that the schema allows is not known");
                 break;
         }
-
-        return verdict;
     }
+
+    // A body that is only a part may fit another alternative with the value; the schemas of the value itself must allow it too.
+    private bool IsAllowed(WalkedValue value, SpecNode candidate) =>
+        value.Roots.All(schema => context.Validator.IsValid(schema, candidate, ValidationDirection.Partial))
+        && value.Variants!.IsAllowed(value.Place, candidate);
 
     private static bool IsOfTheFormat(WalkedValue value, MatchingRule rule) =>
         rule.Matchers is [DateTimeMatcher date]
@@ -140,7 +162,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
             return;
         }
 
-        string[] unknown = [.. texts.Where(text => !value.Variants!.IsAllowed(value.Place, Json.Text(text))).Take(5).Select(text => $"'{text}'")];
+        string[] unknown = [.. texts.Where(text => !IsAllowed(value, Json.Text(text))).Take(5).Select(text => $"'{text}'")];
         if (unknown.Length > 0)
         {
             Report(

@@ -64,7 +64,7 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
 
         foreach (IReadOnlyList<JsonSchema> alternatives in (IReadOnlyList<JsonSchema>[])[schema.AnyOf, schema.OneOf])
         {
-            JsonSchema[] fitting = [.. alternatives.Where(alternative => validator.IsValid(alternative, value, direction))];
+            JsonSchema[] fitting = Fitting(alternatives, value);
             foreach (JsonSchema alternative in fitting)
             {
                 yield return new ScopedSchema(alternative, scoped.IsCertain && fitting.Length == 1);
@@ -84,6 +84,16 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
             }
         }
     }
+
+    // A part of a value fits many alternatives; where the value is whole, those count that it fits as a whole.
+    private JsonSchema[] Fitting(IReadOnlyList<JsonSchema> alternatives, SpecNode value)
+    {
+        JsonSchema[] whole = direction == ValidationDirection.Partial ? Fitting(alternatives, value, ValidationDirection.Response) : [];
+        return whole.Length > 0 ? whole : Fitting(alternatives, value, direction);
+    }
+
+    private JsonSchema[] Fitting(IReadOnlyList<JsonSchema> alternatives, SpecNode value, ValidationDirection way) =>
+        [.. alternatives.Where(alternative => validator.IsValid(alternative, value, way))];
 
     private static JsonSchema[] Member(JsonSchema schema, string name)
     {

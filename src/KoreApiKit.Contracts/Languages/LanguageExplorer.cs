@@ -40,11 +40,7 @@ internal sealed class LanguageExplorer(LanguageFactory factory)
         {
             return Search(language);
         }
-        catch (InsufficientExecutionStackException)
-        {
-            return (LanguageContent.Unknown, null);
-        }
-        catch (TooMuchWorkException)
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or TooMuchWorkException)
         {
             return (LanguageContent.Unknown, null);
         }
@@ -60,14 +56,35 @@ internal sealed class LanguageExplorer(LanguageFactory factory)
         {
             return Collect(new Way(language, null, 0), most, LongestListed, texts) ? texts : null;
         }
-        catch (InsufficientExecutionStackException)
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or TooMuchWorkException)
         {
             return null;
         }
-        catch (TooMuchWorkException)
+    }
+
+    /// <summary>Some texts of a language of marked texts, the same ones every time; fewer, or none, where they are hard to find.</summary>
+    public IReadOnlyList<string> Sample(Language language, int count)
+    {
+        _derivations = 0;
+        _derivatives.Clear();
+        var walk = new RandomWalk(factory, Derive);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        try
         {
-            return null;
+            for (int i = 0; i < count; i++)
+            {
+                if (walk.Next(language) is { } text)
+                {
+                    texts.Add(text);
+                }
+            }
         }
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or TooMuchWorkException)
+        {
+            // What was found until here is as good as any.
+        }
+
+        return [.. texts];
     }
 
     // False where there are too many.

@@ -40,6 +40,9 @@ internal sealed class LanguageSet
     /// <summary>All texts of a language where they are at most so many; else null.</summary>
     public IReadOnlyList<string>? Enumerate(Language language, int most) => _explorer.Enumerate(language, most);
 
+    /// <summary>Some texts of a language, the same ones every time; fewer, or none, where they are hard to find.</summary>
+    public IReadOnlyList<string> Sample(Language language, int count) => _explorer.Sample(language, count);
+
     private Language? Pattern(string pattern, bool whole)
     {
         if (!_patterns.TryGetValue((pattern, whole), out Language? language))

@@ -10,8 +10,9 @@ internal static class Representatives
 {
     private static readonly (int First, int Last)[] Preferred = [('a', 'z'), ('0', '9'), ('A', 'Z'), ('-', '-'), ('_', '_'), ('!', '~')];
 
-    /// <summary>One character for each group.</summary>
-    public static IEnumerable<int> Of(Language language) => Groups(language).Select(group => Choose(group.First, group.Last));
+    /// <summary>One character for each group, those first that people read best.</summary>
+    public static IEnumerable<int> Of(Language language) =>
+        Groups(language).Select(group => Choose(group.First, group.Last)).OrderBy(Rank);
 
     /// <summary>The groups, the two marks among them.</summary>
     public static IEnumerable<(int First, int Last)> Groups(Language language)
@@ -54,6 +55,12 @@ internal static class Representatives
 
                 break;
         }
+    }
+
+    private static int Rank(int character)
+    {
+        int rank = Array.FindIndex(Preferred, range => character >= range.First && character <= range.Last);
+        return rank < 0 ? Preferred.Length : rank;
     }
 
     private static int Choose(int first, int last)

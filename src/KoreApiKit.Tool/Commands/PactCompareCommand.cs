@@ -87,7 +87,7 @@ internal static class PactCompareCommand
     {
         try
         {
-            return ApiSpecification.Read(spec.RootPath, spec.Sources, cancellationToken);
+            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
         }
         catch (SpecificationException exception)
         {

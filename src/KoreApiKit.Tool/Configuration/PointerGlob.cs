@@ -24,7 +24,12 @@ internal sealed class PointerGlob
     public static PointerGlob ForPaths(string pattern) => new(pattern.Split('/', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the way, or one that leads to it, has the pattern's form.</summary>
-    public bool MatchesAtOrAbove(IReadOnlyList<string> way)
+    public bool MatchesAtOrAbove(IReadOnlyList<string> way) => Matches(way, orAbove: true);
+
+    /// <summary>Whether the whole way has the pattern's form.</summary>
+    public bool Matches(IReadOnlyList<string> way) => Matches(way, orAbove: false);
+
+    private bool Matches(IReadOnlyList<string> way, bool orAbove)
     {
         // One row of reachable positions: linear in both lengths, whatever the pattern.
         bool[] reachable = new bool[_segments.Length + 1];
@@ -32,7 +37,7 @@ internal sealed class PointerGlob
         SkipAny(reachable);
         foreach (string segment in way)
         {
-            if (reachable[^1])
+            if (orAbove && reachable[^1])
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Overlays;
 using KoreApiKit.Tool.Consoles;
 
 namespace KoreApiKit.Tool.Input;
@@ -58,6 +59,10 @@ internal sealed class SpecInput
 
     /// <summary>The options of a generation with the overlays that belong to the document.</summary>
     public SpecFileOptions With(SpecFileOptions options) => options with { Overlay = string.Join('|', _overlays) };
+
+    /// <summary>The overlays that are applied to the document, in their order.</summary>
+    public IReadOnlyList<OverlaySource> Overlays =>
+        [.. _overlays.Select(path => new OverlaySource(path, new SpecLocation(RootPath, SourceSpan.FileStart)))];
 
     /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
     /// <exception cref="ToolException">A file that the document refers to is no text.</exception>

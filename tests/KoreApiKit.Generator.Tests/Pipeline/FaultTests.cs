@@ -1,5 +1,6 @@
 using KoreApiKit.Generator.Emit;
 using KoreApiKit.Generator.Pipeline;
+using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Model;
 using KoreApiKit.Spec.OpenApi;
@@ -29,6 +30,21 @@ public class FaultTests
     {
         Assert.Null(OutputStep.Emit(new BrokenFile(new InvalidOperationException("broken")), out Finding? fault));
         Assert.Equal("api.yaml(1,1): error KAK900: KoreApiKit failed on this document (Broken.g.cs: InvalidOperationException: broken); please report it with the document", fault!.ToString());
+    }
+
+    [Fact]
+    public void A_fault_while_a_model_is_split_is_one_finding_and_stops_no_other_document()
+    {
+        var sound = new GeneratedApi("sound.yaml", new GenerationOptions { Namespace = "Sound" }, Model, default);
+        var broken = new GeneratedApi(
+            "broken.yaml", new GenerationOptions { Namespace = "Broken" }, Model with { Types = new EquatableArray<TypeModel>([null!]) }, default);
+
+        OutputFile[] files = [.. OutputStep.Split([broken, sound])];
+        Finding fault = Assert.Single(Assert.Single(FindingStep.Group([broken, sound])).Findings);
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal("sound.yaml", file.SpecPath));
+        Assert.StartsWith("broken.yaml(1,1): error KAK900: KoreApiKit failed on this document (Client: NullReferenceException: ", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

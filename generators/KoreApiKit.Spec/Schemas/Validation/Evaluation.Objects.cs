@@ -162,8 +162,15 @@ internal sealed partial class Evaluation
     }
 
     private bool FailMissing(
-        JsonSchema schema, MappingNode instance, List<SchemaViolation>? report, string keyword, string name, string reason) =>
-        Fail(schema, instance, report, keyword, $"the property '{name}'{reason} is missing");
+        JsonSchema schema, MappingNode instance, List<SchemaViolation>? report, string keyword, string name, string reason)
+    {
+        report?.Add(new SchemaViolation(
+            _way.ToPointer(), instance.Location, LocationOf(schema, keyword), keyword, $"the property '{name}'{reason} is missing")
+        {
+            MissingProperty = name,
+        });
+        return false;
+    }
 
     private bool MayBeAbsent(JsonSchema schema, string name)
     {

@@ -140,7 +140,7 @@ internal sealed partial class Evaluation(
     private void CountStep()
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > SchemaValidator.MaxSteps || _depth > SchemaValidator.MaxDepth)
+        if (++_steps > validator.StepLimit || _depth > SchemaValidator.MaxDepth)
         {
             throw new StepLimitException();
         }

@@ -13,6 +13,7 @@ namespace KoreApiKit.Contracts.Comparison.Values;
 internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaLanguages)
 {
     private const int MostListed = 3_000;
+    private const int Samples = 200;
 
     /// <summary>Whether the schemas allow all values of a matcher.</summary>
     /// <param name="schemas">All of them must hold.</param>
@@ -64,17 +65,22 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
         return isKnown ? Verdict.Yes : Verdict.Perhaps;
     }
 
-    /// <summary>Texts that schemas probably allow and a rule does not accept; none where the rule is no regular expression.</summary>
-    public IEnumerable<SpecNode> TextsOutside(MatchingRule rule, IReadOnlyList<JsonSchema> schemas)
+    /// <summary>Whether all texts that schemas allow are in a language.</summary>
+    /// <param name="isAllowed">Whether a value is allowed at this place.</param>
+    public Verdict AreTextsIn(Language accepted, IReadOnlyList<JsonSchema> schemas, Func<SpecNode, bool> isAllowed)
     {
-        if (rule.Matchers is not [RegexMatcher regex] || languages.Found(regex.Pattern) is not { } accepted)
+        TextBounds bounds = schemaLanguages.Of(schemas);
+        (LanguageContent content, string? beyond) = languages.FindOutside(bounds.Upper, accepted);
+        if (content == LanguageContent.None)
         {
-            return [];
+            return Verdict.Yes;
         }
 
-        TextBounds bounds = schemaLanguages.Of(schemas);
-        string?[] texts = [languages.FindOutside(bounds.Lower, accepted).Text, languages.FindOutside(bounds.Upper, accepted).Text];
-        return texts.OfType<string>().Select(Json.Text);
+        SpecNode? refuting = new[] { languages.FindOutside(bounds.Lower, accepted).Text, beyond }
+            .OfType<string>()
+            .Select(Json.Text)
+            .FirstOrDefault(isAllowed);
+        return refuting is null ? Verdict.Perhaps : new Verdict.Refuted(refuting, null);
     }
 
     private Verdict AreTextsWithin(
@@ -97,7 +103,7 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
             return all.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Yes;
         }
 
-        IEnumerable<string> tries = texts == languages.AnyText ? Candidates.Texts(parts) : [];
+        IEnumerable<string> tries = texts == languages.AnyText ? Candidates.Texts(parts) : languages.Sample(texts, Samples);
         return tries.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Perhaps;
     }
 

@@ -22,8 +22,17 @@ internal static partial class DateTimeFormats
             : null;
     }
 
-    /// <summary>A regular expression that has all values of a pattern (and days that no month has); null where a letter is not known.</summary>
-    public static string? Pattern(string format)
+    /// <summary>
+    /// A regular expression that has all values of a matcher (and days that no month has); null where its pattern has a letter that is
+    /// not known.
+    /// </summary>
+    public static string? Pattern(DateTimeMatcher matcher)
+    {
+        string? format = matcher.Format ?? (matcher.Kind == DateTimePart.Date ? "yyyy-MM-dd" : null);
+        return format is null ? null : Pattern(format);
+    }
+
+    private static string? Pattern(string format)
     {
         var pattern = new StringBuilder("^");
         for (int i = 0; i < format.Length;)

@@ -9,7 +9,7 @@ internal static class FormatLanguages
     private const string EveryDay = "(0[1-9]|[12][0-9]|3[01])";
     private const string DayOfEveryMonth = "(0[1-9]|1[0-9]|2[0-8])";
     private const string EveryTime = "([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
-    private const string CertainTime = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
+    private const string CertainTime = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
     private const string Byte = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 
     /// <summary>
@@ -21,7 +21,7 @@ internal static class FormatLanguages
         "date" => Both(languages, $"[1-9][0-9]{{3}}-{Month}-{DayOfEveryMonth}", $"[0-9]{{4}}-{Month}-{EveryDay}"),
         "time" => Both(languages, CertainTime, EveryTime),
         "date-time" => Both(
-            languages, $"[1-9][0-9]{{3}}-{Month}-{DayOfEveryMonth}[Tt]{CertainTime}", $"[0-9]{{4}}-{Month}-{EveryDay}[Tt]{EveryTime}"),
+            languages, $"[1-9][0-9]{{3}}-{Month}-{DayOfEveryMonth}T{CertainTime}", $"[0-9]{{4}}-{Month}-{EveryDay}[Tt]{EveryTime}"),
         "uuid" => Regular(languages, "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"),
         "ipv4" => Regular(languages, $"({Byte}\\.){{3}}{Byte}"),
         "email" => Regular(languages, "[^@\\s\"]+@[^@\\s.]+(\\.[^@\\s.]+)*"),

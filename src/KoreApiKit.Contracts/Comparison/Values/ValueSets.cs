@@ -31,6 +31,27 @@ internal sealed class ValueSets(LanguageSet languages)
         _ => null,
     };
 
+    /// <summary>The texts that a rule accepts where the value is a text; null where that is not known.</summary>
+    public Language? AcceptedTexts(MatchingRule rule, SpecNode example)
+    {
+        var accepted = new List<Language>();
+        foreach (PactMatcher matcher in rule.Matchers)
+        {
+            Language? texts = matcher is RegexMatcher regex ? languages.Found(regex.Pattern)
+                : Of(matcher, example) is not { } set ? null
+                : set.Types == JsonTypes.String ? set.Texts
+                : languages.Factory.Nothing;
+            if (texts is null)
+            {
+                return null;
+            }
+
+            accepted.Add(texts);
+        }
+
+        return rule.Combination == RuleCombination.Or ? languages.Factory.Union(accepted) : languages.Factory.Intersection(accepted);
+    }
+
     // A whole number as an example is read as any whole number: that is what its consumer sends.
     private ValueSet OfType(TypeMatcher matcher, SpecNode example) => example switch
     {
@@ -52,9 +73,6 @@ internal sealed class ValueSets(LanguageSet languages)
         return factory.Exactly(factory.Sequence(factory.AnyText, factory.Literal(text), factory.AnyText));
     }
 
-    private Language? OfDate(DateTimeMatcher matcher)
-    {
-        string? format = matcher.Format ?? (matcher.Kind == DateTimePart.Date ? "yyyy-MM-dd" : null);
-        return format is not null && DateTimeFormats.Pattern(format) is { } pattern ? languages.Whole(pattern) : null;
-    }
+    private Language? OfDate(DateTimeMatcher matcher) =>
+        DateTimeFormats.Pattern(matcher) is { } pattern ? languages.Whole(pattern) : null;
 }
