@@ -36,9 +36,6 @@ internal sealed class OpenApiContext
 
     public SchemaReader Schemas { get; }
 
-    /// <summary>The files that were read so far.</summary>
-    public IReadOnlyList<SpecDocument> Documents => _documents;
-
     /// <summary>
     /// Reads the document from which all else is reached, with its overlays applied, or gives null where it is not among
     /// the files.

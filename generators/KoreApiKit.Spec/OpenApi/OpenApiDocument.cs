@@ -39,9 +39,6 @@ internal sealed record OpenApiDocument
     /// <summary>The bindings of <c>x-koreapikit-formats</c>.</summary>
     public ImmutableArray<FormatBinding> Formats { get; init; } = ImmutableArray<FormatBinding>.Empty;
 
-    /// <summary>The document and the files that it refers to, as far as they were read.</summary>
-    public ImmutableArray<SpecDocument> Files { get; init; } = ImmutableArray<SpecDocument>.Empty;
-
     /// <summary>A validator for values of this document's schemas, with its formats.</summary>
     public SchemaValidator CreateValidator() => new(Formats
         .Select(format => TimeTextFormat.TryCreate(format.Name, format.Type, format.Pattern, out _))

@@ -122,7 +122,7 @@ public sealed class ContractEmissionTests
     {
         ApiGeneration generation = Generate(Shop, "Perhaps");
 
-        Assert.Equal(["Perhaps", "EmitContracts", "true, false or Only"], Assert.Single(generation.Findings).Arguments);
+        Assert.Equal(["Perhaps", "EmitContracts", "true, false or Only", "shop.yaml"], Assert.Single(generation.Findings).Arguments);
     }
 
     private static IReadOnlyList<GeneratedFile> Emit(string yaml, string emitContracts)
