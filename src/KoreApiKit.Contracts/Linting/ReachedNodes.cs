@@ -51,10 +51,11 @@ internal sealed class ReachedNodes
         return reached;
     }
 
-    /// <summary>Whether a node is led to, or is a reference to a node that is: a second name for it.</summary>
+    /// <summary>Whether a node is led to, or gives a name to what another file holds and is led to.</summary>
     public bool Contains(SpecNode node) =>
         _reached.Contains(node)
         || ((node as MappingNode)?["$ref"] is ScalarNode reference
+            && !reference.Text.StartsWith('#')
             && Resolve(reference.Text, reference.Location.Path) is { } target
             && _reached.Contains(target));
 

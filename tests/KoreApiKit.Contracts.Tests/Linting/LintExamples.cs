@@ -26,9 +26,12 @@ internal static class LintExamples
         return "openapi: 3.1.0\n" + info + example + "\n";
     }
 
-    public static IReadOnlyList<ReportFinding> Check(string document, params IEnumerable<string> ids)
+    public static IReadOnlyList<ReportFinding> Check(string document, params IEnumerable<string> ids) =>
+        Check([new SpecSource(File, document)], ids);
+
+    public static IReadOnlyList<ReportFinding> Check(IReadOnlyList<SpecSource> sources, params IEnumerable<string> ids)
     {
-        OpenApiDocument? read = OpenApiReader.Read(File, [new SpecSource(File, document)], new FindingCollection(), CancellationToken.None);
+        OpenApiDocument? read = OpenApiReader.Read(sources[0].Path, sources, new FindingCollection(), CancellationToken.None);
         Assert.NotNull(read);
         return Linter.Check(read, LintRules.All, id => !ids.Any() || ids.Contains(id), CancellationToken.None);
     }

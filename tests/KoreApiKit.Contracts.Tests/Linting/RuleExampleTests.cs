@@ -1,6 +1,7 @@
 using KoreApiKit.Contracts.Linting;
 using KoreApiKit.Contracts.Linting.Rules;
 using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Spec.OpenApi;
 
 namespace KoreApiKit.Contracts.Tests.Linting;
 
@@ -39,6 +40,28 @@ public sealed class RuleExampleTests
     public void EveryRuleIsRegistered() => Assert.Equal(
         typeof(LintRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(LintRule))).Select(type => type.Name).Order(StringComparer.Ordinal),
         LintRules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("pet.json", 0)]
+    [InlineData("'#/components/schemas/Owner'", 1)]
+    public void ANameForAnotherFileIsUsedWithIt(string target, int findings)
+    {
+        string document = LintExamples.Whole($$"""
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200':
+                      description: A pet.
+                      content: { application/json: { schema: { oneOf: [{ $ref: pet.json }, { $ref: '#/components/schemas/Owner' }] } } }
+            components: { schemas: { Owner: { type: string }, Pet: { $ref: {{target}} } } }
+            """);
+
+        IReadOnlyList<ReportFinding> found = LintExamples.Check(
+            [new SpecSource(LintExamples.File, document), new SpecSource("pet.json", "{ \"type\": \"object\" }")], "lint/component-unused");
+
+        Assert.Equal(findings, found.Count);
+    }
 
     [Fact]
     public void ADocumentTakesFindingsAway()
