@@ -79,7 +79,7 @@ internal static class DiffCommand
     {
         try
         {
-            return ApiSpecification.Read(spec.RootPath, spec.Sources, cancellationToken);
+            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
         }
         catch (SpecificationException exception)
         {
