@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit;
@@ -34,6 +35,22 @@ internal sealed record EmitContext(
         Sorted(api.Types.SelectMany(EmittedMembers.MemberNames)),
         Sorted(api.Types.SelectMany(EmittedMembers.TypeNames)),
         DiscriminatedRecord.FindAll(api.Types).ToEquatableArray());
+
+    /// <summary>The context of a file that holds these types: what others hold cannot change it.</summary>
+    public EmitContext ForTypes(IEnumerable<TypeModel> types) => this with
+    {
+        MemberNames = Sorted(types.SelectMany(EmittedMembers.MemberNames)),
+        NestedTypeNames = Sorted(types.SelectMany(EmittedMembers.TypeNames)),
+    };
+
+    /// <summary>The context of the files that hold contracts: each operation is a class in them, each interaction a member.</summary>
+    public EmitContext ForContracts(ContractModel contracts) => this with
+    {
+        MemberNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions.Select(interaction => interaction.Name)).Concat(["All"])),
+        NestedTypeNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions
+            .Select(interaction => interaction.Name + ContractModelBuilder.ArgumentsSuffix)
+            .Concat([operation.Name]))),
+    };
 
     private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
         names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();

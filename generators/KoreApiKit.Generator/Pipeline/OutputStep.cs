@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using KoreApiKit.Generator.Diagnostics;
 using KoreApiKit.Generator.Emit;
 using KoreApiKit.Generator.Emit.Client;
+using KoreApiKit.Generator.Emit.Contracts;
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
@@ -15,7 +17,20 @@ internal static class OutputStep
 {
     /// <summary>Splits the models into files. Of two specs that would make the same client, only the first by path is emitted.</summary>
     public static IEnumerable<OutputFile> Split(ImmutableArray<GeneratedApi> apis) =>
-        Owners(apis).Values.SelectMany(Split);
+        Owners(apis).Values.SelectMany(api => Split(api, out _));
+
+    /// <summary>The findings about specs that cannot be split into files, by a fault of ours.</summary>
+    public static IEnumerable<Finding> FindFaults(ImmutableArray<GeneratedApi> apis)
+    {
+        foreach (GeneratedApi api in Owners(apis).Values)
+        {
+            Split(api, out Finding? fault);
+            if (fault is not null)
+            {
+                yield return fault;
+            }
+        }
+    }
 
     /// <summary>The findings about specs that make a client which another spec makes already.</summary>
     public static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis)
@@ -27,8 +42,8 @@ internal static class OutputStep
             {
                 yield return new Finding(
                     FindingDescriptors.DuplicateClient,
-                    new SpecLocation(api.SpecPath, SourceSpan.FileStart),
-                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, FileName(owner.SpecPath) }));
+                    api.Options.Origin,
+                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
             }
         }
     }
@@ -39,12 +54,19 @@ internal static class OutputStep
         production.CancellationToken.ThrowIfCancellationRequested();
         if (Emit(file, out Finding? fault) is { } text)
         {
-            production.AddSource(file.HintName, text);
+            try
+            {
+                production.AddSource(file.HintName, text);
+                return;
+            }
+            catch (ArgumentException exception)
+            {
+                // The compiler refuses a second file of one name, in whatever case.
+                fault = FaultOf(file.SpecPath, file.HintName, exception);
+            }
         }
-        else
-        {
-            production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
-        }
+
+        production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
     }
 
     /// <summary>Emits a file, or gives null and a finding: a fault of ours stops no other file.</summary>
@@ -57,20 +79,66 @@ internal static class OutputStep
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            fault = new Finding(
-                FindingDescriptors.GeneratorFault,
-                new SpecLocation(file.SpecPath, SourceSpan.FileStart),
-                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+            fault = FaultOf(file.SpecPath, file.HintName, exception);
             return null;
+        }
+    }
+
+    private static Finding FaultOf(string specPath, string file, Exception exception) => new(
+        FindingDescriptors.GeneratorFault,
+        new SpecLocation(specPath, SourceSpan.FileStart),
+        new EquatableArray<string>(new[] { $"{file}: {exception.GetType().Name}: {exception.Message}" }));
+
+    private static IReadOnlyList<OutputFile> Split(GeneratedApi api, out Finding? fault)
+    {
+        try
+        {
+            fault = null;
+            return [.. Split(api)];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            fault = FaultOf(api.SpecPath, api.Model!.Client.Name, exception);
+            return [];
         }
     }
 
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {
         ApiModel model = api.Model!;
-        var context = EmitContext.Create(model, api.Options);
-        var shape = ClientShape.Create(model);
+        var whole = EmitContext.Create(model, api.Options);
         var names = new HintNames(api.Options.Namespace, model.Client.Name);
+        return api.Options.Contracts switch
+        {
+            ContractEmission.None => SplitClient(api, model, whole, names),
+            ContractEmission.Only => SplitContracts(api, whole, names),
+            _ => SplitClient(api, model, whole, names).Concat(SplitContracts(api, whole, names)),
+        };
+    }
+
+    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext whole, HintNames names)
+    {
+        EmitContext context = whole.ForContracts(api.Contracts);
+        var contracts = ContractNames.Of(context);
+        foreach (IGrouping<string, OperationContractModel> group in api.Contracts.Operations.GroupBy(operation => operation.Group))
+        {
+            yield return new ContractFile(names.Next("Contracts." + group.Key), api.SpecPath, context, contracts, group.ToEquatableArray(), api.Contracts.States);
+        }
+
+        EquatableArray<ContractMemberModel> members = api.Contracts.Operations
+            .SelectMany(operation => operation.Interactions.Select(interaction => new ContractMemberModel(operation.Name, interaction.Name)))
+            .ToEquatableArray();
+        yield return new ContractIndexFile(names.Next("Contracts"), api.SpecPath, context, contracts, members);
+        if (api.Contracts.States.Count > 0)
+        {
+            yield return new ProviderStateFile(names.Next("ProviderStates"), api.SpecPath, context, contracts, api.Contracts.States);
+        }
+    }
+
+    private static IEnumerable<OutputFile> SplitClient(GeneratedApi api, ApiModel model, EmitContext whole, HintNames names)
+    {
+        EmitContext context = whole.ForTypes([]);
+        var shape = ClientShape.Create(model);
         yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, context, shape, model.Client with { Groups = default });
         yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, context);
         foreach (OperationGroupModel group in model.Client.Groups)
@@ -80,7 +148,7 @@ internal static class OutputStep
 
         foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context, group.ToEquatableArray());
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, whole.ForTypes(group), group.ToEquatableArray());
         }
     }
 
@@ -99,6 +167,4 @@ internal static class OutputStep
     }
 
     private static string FullName(GeneratedApi api) => api.Options.Namespace + "." + api.Model!.Client.Name;
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -252,15 +252,41 @@ internal sealed class SchemaReader(
                 continue;
             }
 
-            PlacedNode? target = FindNamed(scalar.Text)
-                ?? (resolver.ResolveChain(scalar) is { } resolved ? PlacedNode.Of(resolved) : null);
-            if (target is { } place && Read(place, entry.Key) is { } schema)
+            if (FindMapped(entry.Key, scalar) is { } place && Read(place, entry.Key) is { } schema)
             {
                 mapping.Add(new DiscriminatorMapping(entry.Key, schema));
             }
         }
 
         return mapping.ToImmutable();
+    }
+
+    // Bundlers move schemas out of their files and leave the mapping as it was, so that only the file's name is of use.
+    private PlacedNode? FindMapped(string value, ScalarNode reference)
+    {
+        var problems = new FindingCollection();
+        if (FindNamed(reference.Text) is { } named)
+        {
+            return named;
+        }
+
+        if (resolver.WithFindings(problems).ResolveChain(reference) is { } resolved)
+        {
+            return PlacedNode.Of(resolved);
+        }
+
+        PlacedNode? moved = FindNamed(DefinitionName(reference.Text));
+        string outcome = moved is null ? "it was left out" : "the schema of that name was taken";
+        findings.Add(
+            FindingDescriptors.NotSupported, reference.Location, $"The mapping of '{value}' points at '{reference.Text}', which is not there; {outcome}");
+        return moved;
+    }
+
+    private static string DefinitionName(string reference)
+    {
+        string name = reference.Substring(reference.LastIndexOf('/') + 1);
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? name : name.Substring(0, dot);
     }
 
     private static string? ReadFormat(NodeFields fields, SchemaDialect dialect) =>

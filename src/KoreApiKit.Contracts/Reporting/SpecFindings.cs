@@ -25,7 +25,7 @@ internal static class SpecFindings
         new(RuleOf(finding.Descriptor), finding.Message, ReportPlace.At(finding.Location));
 
     private static ReportRule RuleOf(FindingDescriptor descriptor) =>
-        new(descriptor.Id, descriptor.Title, SeverityOf(descriptor.Severity)) { HelpLink = HelpFolder + descriptor.Id + ".md" };
+        new(descriptor.Id, descriptor.Title, SeverityOf(descriptor.Severity)) { HelpLink = descriptor.HelpLink ?? HelpFolder + descriptor.Id + ".md" };
 
     private static ReportSeverity SeverityOf(FindingSeverity severity) => severity switch
     {

@@ -27,11 +27,18 @@ internal sealed class InputOptions(bool many = false)
     private readonly Option<string> _findReferences = Choice.Create(
         "--find-references", "Whether files in the document's folder and below it may be referred to.", Yes, "false");
 
+    private readonly Option<string[]> _overlays = new("--overlay")
+    {
+        Description = "An OpenAPI Overlay that is applied to the document before it is read. May be repeated; they are applied in their order.",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(many ? _specs : _spec);
         command.Options.Add(_references);
         command.Options.Add(_findReferences);
+        command.Options.Add(_overlays);
     }
 
     /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
@@ -50,6 +57,7 @@ internal sealed class InputOptions(bool many = false)
     private SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
         spec,
         parsed.GetValue(_references) ?? [],
+        parsed.GetValue(_overlays) ?? [],
         parsed.GetRequiredValue(_findReferences) == Yes,
         console);
 }

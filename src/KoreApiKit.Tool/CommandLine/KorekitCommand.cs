@@ -13,6 +13,8 @@ internal static class KorekitCommand
         ("korekit lint spec/api.yaml", "What is wrong in a document?"),
         ("korekit generate spec/api.yaml -o Generated -n Acme.Api", "Write the client's C# to a folder"),
         ("korekit lint spec/api.yaml --format sarif -o lint.sarif", "A report for code scanning"),
+        ("korekit diff published.yaml spec/api.yaml", "What does a new version of a document break?"),
+        ("korekit pact compare spec/api.yaml pacts", "Do the consumers' pacts keep to the document?"),
         ("korekit completion bash > ~/.local/share/bash-completion/completions/korekit", "Complete words with the tab key"),
     ];
 
@@ -21,7 +23,8 @@ internal static class KorekitCommand
         var command = new RootCommand("Works on OpenAPI documents: C# from them, mistakes in them, contracts against them.");
         command.Subcommands.Add(GenerateCommand.Create(console));
         command.Subcommands.Add(LintCommand.Create(console));
-        command.Subcommands.Add(PactCommand.Create(console));
+        command.Subcommands.Add(DiffCommand.Create(console));
+        command.Subcommands.Add(PactCommand.Create(console, PactCompareCommand.Create));
         command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())
         {

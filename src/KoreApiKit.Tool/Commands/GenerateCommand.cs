@@ -65,7 +65,7 @@ internal static class GenerateCommand
         ToolConsole console,
         CancellationToken cancellationToken)
     {
-        ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, options, cancellationToken);
+        ApiGeneration generation = ApiGeneration.Run(input.RootPath, input.Sources, input.With(options), cancellationToken);
         var report = new Report("generate", SpecFindings.Rules, [.. generation.Findings.Select(SpecFindings.Of)]);
         if (!report.Findings.IsEmpty)
         {

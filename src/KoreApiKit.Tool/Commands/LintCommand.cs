@@ -49,7 +49,7 @@ internal static class LintCommand
             {
                 status($"checking {run.Console.ShownPath(input.RootPath)}");
                 IReadOnlyList<Finding> reading = ApiGeneration.Run(
-                    input.RootPath, input.Sources, GenerationOptionSet.Defaults, cancellationToken).Findings;
+                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken).Findings;
                 checkedInputs.Add((input, reading));
                 findings.AddRange(Linter.InOrder(reading.Select(SpecFindings.Of).Concat(Lint(input, reading, run, cancellationToken))));
             }
@@ -67,7 +67,7 @@ internal static class LintCommand
     private static IEnumerable<ReportFinding> Lint(
         SpecInput input, IReadOnlyList<Finding> reading, ReportRun run, CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, new FindingCollection(), cancellationToken);
+        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, input.Overlays, new FindingCollection(), cancellationToken);
         if (document is null)
         {
             return [];

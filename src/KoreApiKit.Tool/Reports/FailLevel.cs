@@ -11,8 +11,15 @@ internal readonly record struct FailLevel(ReportSeverity? Least)
     /// <summary>The values of <c>--fail-on</c>; the first is the default.</summary>
     public static string[] Names => [SeverityName.Error, SeverityName.Warning, SeverityName.Note, Never];
 
-    /// <summary>The level of one of <see cref="Names"/>.</summary>
-    public static FailLevel Of(string name) => new(name switch
+    /// <summary>The values of <c>--fail-on</c> for a verb with words of its own, or <see cref="Names"/>.</summary>
+    public static string[] NamesOf(IReadOnlyList<(ReportSeverity Severity, string Word)>? words) =>
+        words is null ? Names : [.. words.Select(word => word.Word), Never];
+
+    /// <summary>The level of one of <see cref="Names"/>, or of a verb's own words.</summary>
+    public static FailLevel Of(string name, IReadOnlyList<(ReportSeverity Severity, string Word)>? words = null) =>
+        words?.FirstOrDefault(word => word.Word == name) is (var severity, { }) ? new FailLevel(severity) : OfSeverity(name);
+
+    private static FailLevel OfSeverity(string name) => new(name switch
     {
         Never => null,
         SeverityName.Note => ReportSeverity.Note,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Configuration;
 using KoreApiKit.Tool.Consoles;
@@ -7,7 +8,8 @@ namespace KoreApiKit.Tool.Reports;
 
 /// <summary>The options of every verb that reports findings: format, file, severity and configuration.</summary>
 /// <param name="verb">The words of the command, such as <c>pact compare</c>.</param>
-internal sealed class ReportOptions(string verb)
+/// <param name="failWords">The verb's own words for severities in <c>--fail-on</c>, the default first; null for the usual ones.</param>
+internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity Severity, string Word)>? failWords = null)
 {
     private readonly Option<string> _format = Choice.Create("--format", "How findings are written.", ReportFormat.Names);
 
@@ -17,8 +19,10 @@ internal sealed class ReportOptions(string verb)
         HelpName = "FILE",
     };
 
+    private readonly IReadOnlyList<(ReportSeverity Severity, string Word)>? _failWords = failWords;
+
     private readonly Option<string> _failOn =
-        Choice.Create("--fail-on", "From which severity on a finding makes the exit code 1.", FailLevel.Names);
+        Choice.Create("--fail-on", "From which severity on a finding makes the exit code 1.", FailLevel.NamesOf(failWords));
 
     private readonly Option<string> _config = new("--config")
     {
@@ -48,7 +52,7 @@ internal sealed class ReportOptions(string verb)
         return new ReportRun(
             configuration,
             ReportFormat.Of(parsed.GetRequiredValue(_format)),
-            FailLevel.Of(failOn),
+            FailLevel.Of(failOn, _failWords),
             parsed.GetValue(_output) is { } output ? console.FullPath(output) : null,
             console);
     }

@@ -11,7 +11,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
 
     private readonly KnownTypes _known = names.Known;
 
-    public void Emit(SourceWriter source, RecordType record)
+    public void Emit(SourceWriter source, RecordType record, StaticFields fields)
     {
         bool isSplit = context.DiscriminatedRecords.Any(discriminated => discriminated.RecordName == record.Name);
         source.Line("/// <inheritdoc/>")
@@ -30,7 +30,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
             EmitProperty(source, property);
         }
 
-        EmitAdditionalProperties(source, record.AdditionalProperties);
+        EmitAdditionalProperties(source, record.AdditionalProperties, DeclaredNames.Set(record, names, fields));
         if (!isSplit)
         {
             source.Line("writer.WriteEndObject();");
@@ -68,7 +68,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
         }
     }
 
-    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional)
+    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional, string? declaredNames)
     {
         if (additional.Kind == AdditionalPropertiesKind.Ignored)
         {
@@ -77,8 +77,13 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
 
         TypeUse value = AdditionalPropertiesText.Value(additional);
         source.Open($"if ({CSharpText.Identifier(additional.MemberName)} is {{ }} additional)")
-            .Open($"foreach ({_known.KeyValuePair}<string, {names.Use(value)}> member in additional)")
-            .Line("writer.WritePropertyName(member.Key);");
+            .Open($"foreach ({_known.KeyValuePair}<string, {names.Use(value)}> member in additional)");
+        if (declaredNames is not null)
+        {
+            source.Open($"if ({declaredNames}.Contains(member.Key))").Line("continue;").Close().Line();
+        }
+
+        source.Line("writer.WritePropertyName(member.Key);");
         json.WriteValue(source, value, "member.Value");
         source.Close().Close().Line();
     }

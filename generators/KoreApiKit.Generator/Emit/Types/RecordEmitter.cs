@@ -11,6 +11,7 @@ internal sealed class RecordEmitter(EmitContext context, CSharpTypeNames names, 
     private readonly JsonReaderEmitter _reader = new(names, json);
     private readonly JsonWriterEmitter _writer = new(context, names, json);
     private readonly EqualityEmitter _equality = new(names);
+    private readonly RecordTextEmitter _text = new(names);
 
     public void Emit(SourceWriter source, RecordType record)
     {
@@ -26,9 +27,10 @@ internal sealed class RecordEmitter(EmitContext context, CSharpTypeNames names, 
         }
 
         EmitAdditionalProperties(source, record.AdditionalProperties);
+        _text.EmitRecord(source, record);
         _equality.Emit(source, record, fields);
         _reader.Emit(source, record);
-        _writer.Emit(source, record);
+        _writer.Emit(source, record, fields);
         new RecordValidationEmitter(names, fields).Emit(source, record);
         source.Close();
         fields.Emit(source);

@@ -24,10 +24,11 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
             bool isConvertible = @case.Type.Type is not (ArrayTypeReference or DictionaryTypeReference)
                 && !IsSame(@case.Type.Type, union)
                 && union.Cases.Count(other => names.Reference(other.Type.Type) == names.Reference(@case.Type.Type)) == 1;
+            string checkedValue = names.NotNull(@case.Type, "value");
             source.Line($"/// <summary>Makes the case <c>{CSharpText.XmlText(@case.Name)}</c> of a value.</summary>")
                 .Line(isConvertible
-                    ? $"public static implicit operator {name}({type} value) => new {caseType}(value);"
-                    : $"public static {name} {CSharpText.Identifier(UnionNames.Factory(@case))}({type} value) => new {caseType}(value);")
+                    ? $"public static implicit operator {name}({type} value) => new {caseType}({checkedValue});"
+                    : $"public static {name} {CSharpText.Identifier(UnionNames.Factory(@case))}({type} value) => new {caseType}({checkedValue});")
                 .Line();
         }
     }
@@ -40,6 +41,7 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
             .Line("/// <param name=\"Value\">The value.</param>")
             .Line(ConverterAttribute(union, caseType))
             .Open($"public sealed record {caseType}({names.Use(@case.Type)} Value) : {CSharpText.Identifier(union.Name)}");
+        new RecordTextEmitter(names).EmitCase(source, @case);
         EmitEquality(source, @case, caseType, fields);
         source.Line("/// <inheritdoc/>").Open($"public override void WriteJson({_known.Utf8JsonWriter} writer)");
         EmitWrite(source, union, @case);
@@ -51,6 +53,8 @@ internal sealed class UnionCaseEmitter(EmitContext context, CSharpTypeNames name
         {
             new ValidationEmitter(names, fields).Emit(source, @case.Type, "Value", @case.Name);
         }
+
+        new RuleEmitter(names, fields).Emit(source, new NamedTypeReference(union.Name, NamedTypeKind.Union), union.Rule, "this", union.Name);
 
         source.Close().Close();
     }

@@ -27,6 +27,12 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
             EmitDependency(source, record, dependency);
         }
 
+        if (DeclaredNames.Set(record, names, fields) is { } declared)
+        {
+            source.Line($"collector.CheckUndeclared({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {declared});");
+        }
+
+        new RuleEmitter(names, fields).Emit(source, new NamedTypeReference(record.Name, NamedTypeKind.Record), record.Constraints.Rule, "this", record.Name);
         source.Close();
     }
 

@@ -8,7 +8,8 @@ internal static class ScalarChecks
 {
     /// <summary>Statements, except that of the pattern, which needs a field.</summary>
     public static IEnumerable<string> Of(TypeUse use, string value) =>
-        IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value))
+        use.Type is NamedTypeReference ? Lengths(use.Constraints, Text(use.Type, value)).Concat(Numbers(use.Constraints, value + ".Value", isBinary: false))
+        : IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value))
         : use.Type is ScalarTypeReference { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal } ? Numbers(use.Constraints, value, isBinary: false)
         : use.Type is ScalarTypeReference { Scalar: ScalarType.Single or ScalarType.Double } ? Numbers(use.Constraints, value, isBinary: true)
         : [];

@@ -11,13 +11,14 @@ namespace KoreApiKit.Generator.Emit.Validation;
 internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fields)
 {
     private readonly ComparerExpression _comparers = new(names);
+    private readonly RuleEmitter _rules = new(names, fields);
 
     /// <summary>Whether there is anything to check of such a value.</summary>
     public static bool HasChecks(TypeUse use) =>
         HasChecksBesidesNull(use) || (!use.Nullable && !CSharpTypeNames.IsValueType(use.Type));
 
     /// <summary>Whether there is anything to check of such a value once it is known not to be null.</summary>
-    public static bool HasChecksBesidesNull(TypeUse use) => use.Type switch
+    public static bool HasChecksBesidesNull(TypeUse use) => use.Constraints.Rule is not null || use.Type switch
     {
         NamedTypeReference { Kind: not NamedTypeKind.Enum } => true,
         ArrayTypeReference array => HasChecks(array.Item) || use.Constraints is { MinItems: not null } or { MaxItems: not null } or { UniqueItems: true },
@@ -90,6 +91,8 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
 
                 break;
         }
+
+        _rules.Emit(source, use.Type, use.Constraints.Rule, value, name);
     }
 
     private void EmitList(SourceWriter source, TypeUse use, ArrayTypeReference array, string value, string name, int depth)

@@ -18,6 +18,8 @@ internal sealed partial class Evaluation(
     private int _depth;
     private int _steps;
 
+    private bool IsPartial => direction == ValidationDirection.Partial;
+
     /// <summary>Checks the whole value.</summary>
     public bool Run(JsonSchema schema, SpecNode instance, List<SchemaViolation>? report)
     {
