@@ -71,7 +71,7 @@ public sealed class ApiSpecification
             throw new SpecificationException($"The assembly {assembly.GetName().Name} has no resource '{root}'.");
         }
 
-        return Read(root, sources, cancellationToken);
+        return Read(root, sources, [], cancellationToken);
     }
 
     /// <summary>Reads a document whose files are all known.</summary>
