@@ -15,6 +15,9 @@ internal static class OptionReader
         Namespace = ReadNamespace(options.Namespace, location, findings),
         ClientName = ReadClientName(options.ClientName, location, findings),
         IsPublic = ReadChoice(options.Visibility, nameof(options.Visibility), "Public", "Internal", location, findings),
+        Style = ReadChoice(options.Style, nameof(options.Style), nameof(TypeStyle.Record), nameof(TypeStyle.Class), location, findings)
+            ? TypeStyle.Record
+            : TypeStyle.Class,
         PreserveUnknownProperties =
             ReadChoice(options.UnknownProperties, nameof(options.UnknownProperties), "Preserve", "Ignore", location, findings),
         Include = ReadList(options.IncludeOperations),

@@ -71,16 +71,18 @@ internal static class OutputStep
         var context = EmitContext.Create(model, api.Options);
         var shape = ClientShape.Create(model);
         var names = new HintNames(api.Options.Namespace, model.Client.Name);
-        yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, context, shape, model.Client with { Groups = default });
-        yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, context);
+        EmitContext withoutTypes = context.WithoutTypes();
+        yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, withoutTypes, shape, model.Client with { Groups = default });
+        yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, withoutTypes, model.Types.Select(type => type.Reference).ToEquatableArray());
         foreach (OperationGroupModel group in model.Client.Groups)
         {
-            yield return new OperationGroupFile(names.Next("Operations." + group.Name), api.SpecPath, context, shape, group);
+            yield return new OperationGroupFile(names.Next("Operations." + group.Name), api.SpecPath, withoutTypes, shape, group);
         }
 
         foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context, group.ToEquatableArray());
+            TypeModel[] types = [.. group];
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context.ForTypes(types), types.ToEquatableArray());
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed record SpecFileOptions(
     string IncludeOperations,
     string ExcludeOperations)
 {
+    public string Style { get; init; } = "";
+
     public static SpecFileOptions From(AnalyzerConfigOptions metadata, AnalyzerConfigOptions globalOptions)
     {
         string ns = Value(metadata, OptionNames.Namespace);
@@ -20,7 +22,7 @@ internal sealed record SpecFileOptions(
             Value(metadata, OptionNames.Visibility),
             Value(metadata, OptionNames.UnknownProperties),
             Value(metadata, OptionNames.IncludeOperations),
-            Value(metadata, OptionNames.ExcludeOperations));
+            Value(metadata, OptionNames.ExcludeOperations)) { Style = Value(metadata, OptionNames.Style) };
     }
 
     private static string Value(AnalyzerConfigOptions options, string name) =>

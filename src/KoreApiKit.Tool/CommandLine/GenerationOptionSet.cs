@@ -22,6 +22,9 @@ internal sealed class GenerationOptionSet
     private readonly Option<string> _visibility =
         Choice.Create("--visibility", "Who may use the emitted types.", "Public", "Internal");
 
+    private readonly Option<string> _style =
+        Choice.Create("--style", "What objects become; classes compile to half the code.", "Record", "Class");
+
     private readonly Option<string> _unknownProperties =
         Choice.Create("--unknown-properties", "What happens to properties that the document does not list.", "Preserve", "Ignore");
 
@@ -36,6 +39,7 @@ internal sealed class GenerationOptionSet
         command.Options.Add(_namespace);
         command.Options.Add(_client);
         command.Options.Add(_visibility);
+        command.Options.Add(_style);
         command.Options.Add(_unknownProperties);
         command.Options.Add(_include);
         command.Options.Add(_exclude);
@@ -50,7 +54,7 @@ internal sealed class GenerationOptionSet
             parsed.GetRequiredValue(_visibility),
             parsed.GetRequiredValue(_unknownProperties),
             string.Join('|', parsed.GetValue(_include) ?? []),
-            string.Join('|', parsed.GetValue(_exclude) ?? []));
+            string.Join('|', parsed.GetValue(_exclude) ?? [])) { Style = parsed.GetRequiredValue(_style) };
         var findings = new FindingCollection();
         OptionReader.Read(options, default, findings);
         return findings.ToOrderedArray() is [var wrong, ..] ? throw Refuse(wrong) : options;

@@ -77,7 +77,7 @@ internal static class Model
     public static string[] EmitAll(params TypeModel[] types)
     {
         EmitContext context = Context(types);
-        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context)), JsonResolverEmitter.Emit(context)];
+        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context)), JsonResolverEmitter.Emit(context, types.Select(type => type.Reference))];
     }
 
     private static PropertyModel Property(string wireName, TypeUse type, Presence presence, string? name) => new(
