@@ -22,12 +22,8 @@ internal sealed class CampaignEndpoint(
     public Answer Decide(RequestData request)
     {
         Answer answer = DecideByRules(request);
-        if (answer.IsSuccess)
-        {
-            options.Tamper?.Invoke(answer.Body);
-        }
-
-        return answer;
+        options.Tamper?.Invoke(answer.Body);
+        return options.TamperStatus is { } tamper ? answer with { Status = tamper(answer.Status) } : answer;
     }
 
     private Answer DecideByRules(RequestData request)

@@ -29,10 +29,16 @@ public sealed class KoreStubOptions
     public bool ProviderStates { get; init; }
 
     /// <summary>
-    /// Changes the JSON of a successful answer before it is sent, or null (the default) to leave it. By this a test shows
-    /// that a contract check notices a provider that drifts. Called from several threads where requests overlap.
+    /// Changes the JSON of an answer before it is sent, or null (the default) to leave it. By this a test shows that a
+    /// contract check notices a provider that drifts. Called from several threads where requests overlap.
     /// </summary>
     public Action<JsonObject>? Tamper { get; init; }
+
+    /// <summary>
+    /// Gives the status to send instead of the right one (100 to 599), or null (the default) to leave it. Called from several
+    /// threads where requests overlap.
+    /// </summary>
+    public Func<int, int>? TamperStatus { get; init; }
 
     /// <summary>The first setting that has a value it cannot have, and which ones it can; null where all are good.</summary>
     internal string? FindProblem() => this switch

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using KoreApiKit.Pact.Cases;
 using KoreApiKit.Pact.Engine;
 using KoreApiKit.Pact.Files;
 using KoreApiKit.Pact.Matchers;
@@ -97,6 +98,14 @@ public sealed class PactSession
         }
     }
 
+    /// <summary>The cases that no consumer test of this session has honoured: what a complete suite leaves empty.</summary>
+    /// <param name="cases">The cases that should be, such as all that the generator emitted.</param>
+    public IReadOnlyList<ContractCase> NotVerified(IEnumerable<ContractCase> cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        return [.. cases.Where(candidate => !_verified.ContainsKey(KeyOf(candidate.Interaction)))];
+    }
+
     /// <summary>The pact as text: the same interactions give the same bytes, in whatever order the tests ran.</summary>
     /// <exception cref="InvalidOperationException">No interaction was honoured, so there is no pact.</exception>
     public string ToJson() => _verified.IsEmpty
@@ -131,9 +140,11 @@ public sealed class PactSession
         return target;
     }
 
+    private static InteractionKey KeyOf(PactInteraction interaction) => new(interaction.Description, InteractionText.StatesOf(interaction));
+
     private InteractionKey Define(PactInteraction interaction)
     {
-        InteractionKey key = new(interaction.Description, InteractionText.StatesOf(interaction));
+        InteractionKey key = KeyOf(interaction);
         string text = InteractionText.Of(interaction);
         return _defined.GetOrAdd(key, text) == text
             ? key

@@ -1,7 +1,5 @@
-using KoreApiKit.Authentication;
 using KoreApiKit.Campaigns;
-using KoreApiKit.Consumer.Tests.Interactions;
-using KoreApiKit.Http;
+using KoreApiKit.Consumer.Tests.Exercises;
 using KoreApiKit.Pact;
 
 namespace KoreApiKit.Consumer.Tests;
@@ -12,30 +10,29 @@ namespace KoreApiKit.Consumer.Tests;
 /// </summary>
 public sealed class ConsumerTests
 {
-    private const string Token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0ZXN0In0.c2lnbmF0dXJl";
-
-    public static TheoryData<string> Descriptions => [.. CampaignInteractions.All.Select(interaction => interaction.Description)];
+    public static TheoryData<string> Contracts => [.. CampaignExercises.All.Select(exercise => exercise.Contract.ToString())];
 
     [Theory]
-    [MemberData(nameof(Descriptions))]
-    public async Task The_generated_client_honours(string description)
+    [MemberData(nameof(Contracts))]
+    public async Task The_generated_client_honours(string contract)
     {
         PactSession session = NewSession();
 
-        await VerifyAsync(session, CampaignInteractions.All.Single(interaction => interaction.Description == description));
+        await CampaignExercises.All.Single(exercise => exercise.Contract.ToString() == contract).VerifyAsync(session);
 
         Assert.Equal(1, session.Count);
     }
 
     [Fact]
-    public async Task The_checked_in_pact_is_what_the_tests_write()
+    public async Task The_checked_in_pact_is_what_the_tests_write_and_no_contract_of_the_spec_is_left_out()
     {
         PactSession session = NewSession();
-        foreach (CampaignInteraction interaction in CampaignInteractions.All)
+        foreach (CampaignExercise exercise in CampaignExercises.All)
         {
-            await VerifyAsync(session, interaction);
+            await exercise.VerifyAsync(session);
         }
 
+        Assert.Empty(session.NotVerified(KoreCampaignsContracts.All));
         string written = session.ToJson();
         if (Environment.GetEnvironmentVariable("UPDATE_PACTS") == "1")
         {
@@ -48,23 +45,16 @@ public sealed class ConsumerTests
     }
 
     [Fact]
+    public void A_contract_that_no_test_exercised_is_named()
+    {
+        Assert.Equal(KoreCampaignsContracts.All, NewSession().NotVerified(KoreCampaignsContracts.All));
+    }
+
+    [Fact]
     public void The_checked_in_pacts_are_those_of_this_suite_and_no_more()
     {
         Assert.Equal([PactFolder.File], Directory.GetFiles(PactFolder.Path, "*.json"));
     }
 
     private static PactSession NewSession() => PactSession.V4(PactFolder.Consumer, PactFolder.Provider);
-
-    private static Task VerifyAsync(PactSession session, CampaignInteraction interaction) =>
-        interaction.Define(session.UponReceiving(interaction.Description)).VerifyAsync(async (context, cancellationToken) =>
-        {
-            using HttpClient http = ApiHttpClient.Create(context.MockServerUri);
-            var client = new KoreCampaignsClient(http, new KoreCampaignsClientOptions
-            {
-                Iid = CampaignInteractions.ApplicationId,
-                AccountId = CampaignInteractions.AccountId,
-                Auth = CredentialProvider.FromValue(Token),
-            });
-            await interaction.Exercise(client, cancellationToken);
-        });
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using KoreApiKit.Pact;
 
 namespace KoreApiKit.Consumer.Tests;
@@ -9,9 +8,7 @@ internal static class PactFolder
     public const string Consumer = "KoreApiKit.Campaigns";
     public const string Provider = "Kore.ai Campaigns";
 
-    public static string Path { get; } = typeof(PactFolder).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "PactFolder").Value!;
+    public static string Path { get; } = RepositoryPath.Of("PactFolder");
 
     public static string File { get; } = System.IO.Path.Combine(Path, PactSession.V4(Consumer, Provider).FileName);
 }

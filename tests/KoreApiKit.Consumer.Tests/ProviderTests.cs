@@ -1,6 +1,7 @@
+using System.Text.RegularExpressions;
+using KoreApiKit.Campaigns;
 using KoreApiKit.Campaigns.Authentication;
 using KoreApiKit.Campaigns.Stub;
-using KoreApiKit.Consumer.Tests.Interactions;
 using KoreApiKit.Pact;
 using KoreApiKit.Pact.Verification;
 
@@ -9,7 +10,9 @@ namespace KoreApiKit.Consumer.Tests;
 /// <summary>Replays the checked-in pact against the stub provider on a real port, with provider states.</summary>
 public sealed class ProviderTests
 {
-    public static TheoryData<string> Descriptions => ConsumerTests.Descriptions;
+    private static readonly string Advanced = KoreCampaignsContracts.CreateSmsCampaign.Advanced.Interaction.Description;
+
+    public static TheoryData<string> Descriptions => [.. KoreCampaignsContracts.All.Select(contract => contract.Interaction.Description)];
 
     [Theory]
     [MemberData(nameof(Descriptions))]
@@ -17,7 +20,7 @@ public sealed class ProviderTests
     {
         await using KoreStubProvider provider = await StartAsync(new KoreStubOptions { ProviderStates = true });
 
-        VerificationResult result = await (await VerifierAsync(provider)).WithFilter(description).VerifyAsync();
+        VerificationResult result = await (await VerifierAsync(provider)).WithFilter($"^{Regex.Escape(description)}$").VerifyAsync();
 
         result.ThrowIfFailed();
         Assert.Equal(description, Assert.Single(result.Interactions).Description);
@@ -32,7 +35,7 @@ public sealed class ProviderTests
 
         result.ThrowIfFailed();
         Assert.Equal(
-            CampaignInteractions.All.Select(interaction => interaction.Description).Order(StringComparer.Ordinal),
+            KoreCampaignsContracts.All.Select(contract => contract.Interaction.Description).Order(StringComparer.Ordinal),
             result.Interactions.Select(interaction => interaction.Description).Order(StringComparer.Ordinal));
     }
 
@@ -49,7 +52,7 @@ public sealed class ProviderTests
         });
 
         VerificationResult result = await (await VerifierAsync(provider))
-            .WithFilter("a request to create an advanced SMS campaign")
+            .WithFilter(Advanced)
             .VerifyAsync();
 
         Assert.False(result.Succeeded);
@@ -64,7 +67,7 @@ public sealed class ProviderTests
         using var stranger = new KoreJwtCredential("cs-someone-else", new KoreStubOptions().ClientSecret);
 
         VerificationResult result = await Verifier(provider, await stranger.GetCredentialAsync())
-            .WithFilter("a request to create an advanced SMS campaign")
+            .WithFilter(Advanced)
             .VerifyAsync();
 
         Assert.False(result.Succeeded);

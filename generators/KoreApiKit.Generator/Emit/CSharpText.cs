@@ -40,6 +40,15 @@ internal static class CSharpText
         return text.Append('"').ToString();
     }
 
+    /// <summary>
+    /// A literal of JSON that is printable ASCII and line feeds: in lines, as a raw string, where it has several. JSON has
+    /// never three quotes in a row, but a text that had would be written with escapes.
+    /// </summary>
+    public static string JsonLiteral(string json) =>
+        json.IndexOf('\n') >= 0 && !json.Contains("\"\"\"") && json.All(static character => character is '\n' or (>= ' ' and <= '~'))
+            ? $"\"\"\"\n{json}\n\"\"\""
+            : Literal(json);
+
     /// <summary>A UTF-8 string literal: <c>"…"u8</c>. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
     public static string Utf8Literal(string value) => Literal(ReplaceLoneSurrogates(value)) + "u8";
 

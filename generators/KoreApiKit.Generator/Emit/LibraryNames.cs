@@ -20,6 +20,8 @@ internal static class LibraryNames
             "JsonModel", "JsonModelConverter", "JsonModelTypes", "JsonObjectReader", "JsonRead", "JsonStringValues", "JsonWrite", "ListEquality",
             "MapEquality", "NullableEquality", "Optional", "OptionalEquality", "OwnEquality", "WireText",
             "IValidatable", "ValidationCollector", "ValidationResult",
+            "ContractCase", "NoContent", "PactBody", "PactField", "PactInteraction", "PactRequest", "PactResponse", "PactValue", "ProviderState",
+            "ProviderStateHandler", "ProviderStateHandlers", "ProviderStateParameters",
             "ApiConnection", "ApiConnectionOptions", "ApiException", "ApiFailure", "ApiOperation", "ApiReply", "ApiRequest", "ApiResponse",
             "BodyContent", "CredentialProvider", "JsonBodyContent", "MultipartBody", "ParameterStyle", "ParameterValue", "RequestValidation",
             "RequestValidationException", "StreamBodyContent",

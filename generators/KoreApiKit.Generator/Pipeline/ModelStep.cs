@@ -1,5 +1,6 @@
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Rules;
@@ -27,12 +28,12 @@ internal static class ModelStep
         var findings = new FindingCollection();
         var start = new SpecLocation(rootPath, SourceSpan.FileStart);
         GenerationOptions options = OptionReader.Read(writtenOptions, start, findings);
-        ApiModel? model = null;
+        (ApiModel? Model, ContractModel Contracts) built = (null, ContractModel.None);
         try
         {
             if (languageIsSupported)
             {
-                model = Build(rootPath, sources, options, findings, cancellationToken);
+                built = Build(rootPath, sources, options, findings, cancellationToken);
             }
             else
             {
@@ -44,10 +45,10 @@ internal static class ModelStep
             findings.Add(FindingDescriptors.GeneratorFault, start, exception.GetType().Name + ": " + exception.Message);
         }
 
-        return new GeneratedApi(rootPath, options, model, findings.ToOrderedArray());
+        return new GeneratedApi(rootPath, options, built.Model, findings.ToOrderedArray()) { Contracts = built.Contracts };
     }
 
-    private static ApiModel? Build(
+    private static (ApiModel? Model, ContractModel Contracts) Build(
         string rootPath,
         IReadOnlyList<SpecSource> sources,
         GenerationOptions options,
@@ -57,10 +58,11 @@ internal static class ModelStep
         OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, findings, cancellationToken);
         if (document is null)
         {
-            return null;
+            return (null, ContractModel.None);
         }
 
         ExampleRule.Check(document, findings, cancellationToken);
-        return ApiModelBuilder.Build(document, options, findings, cancellationToken);
+        ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);
+        return (model, options.Contracts == ContractEmission.None ? ContractModel.None : ContractModelBuilder.Build(document, model, findings, cancellationToken));
     }
 }

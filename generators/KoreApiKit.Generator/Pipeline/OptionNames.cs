@@ -11,6 +11,7 @@ internal static class OptionNames
     public const string UnknownProperties = Metadata + nameof(UnknownProperties);
     public const string IncludeOperations = Metadata + nameof(IncludeOperations);
     public const string ExcludeOperations = Metadata + nameof(ExcludeOperations);
+    public const string EmitContracts = Metadata + nameof(EmitContracts);
     public const string RootNamespace = "build_property.RootNamespace";
 
     private const string Metadata = "build_metadata.AdditionalFiles.";

@@ -22,6 +22,7 @@ internal static class OptionReader
             ReadChoice(options.UnknownProperties, nameof(options.UnknownProperties), "Preserve", "Ignore", location, findings),
         Include = ReadList(options.IncludeOperations),
         Exclude = ReadList(options.ExcludeOperations),
+        Contracts = ReadContracts(options.EmitContracts, location, findings),
     };
 
     private static string ReadNamespace(string value, SpecLocation location, FindingCollection findings)
@@ -72,6 +73,22 @@ internal static class OptionReader
         }
 
         return false;
+    }
+
+    private static ContractEmission ReadContracts(string value, SpecLocation location, FindingCollection findings)
+    {
+        switch (value.ToLowerInvariant())
+        {
+            case "" or "false":
+                return ContractEmission.None;
+            case "true":
+                return ContractEmission.WithClient;
+            case "only":
+                return ContractEmission.Only;
+            default:
+                findings.Add(FindingDescriptors.InvalidOption, location, value, nameof(SpecFileOptions.EmitContracts), "true, false or Only");
+                return ContractEmission.None;
+        }
     }
 
     /// <summary>Items are parted by commas or bars; the build turns semicolons, which the compiler cuts off, into bars.</summary>

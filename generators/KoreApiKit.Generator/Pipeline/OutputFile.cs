@@ -1,8 +1,10 @@
 using KoreApiKit.Generator.Emit;
 using KoreApiKit.Generator.Emit.Client;
+using KoreApiKit.Generator.Emit.Contracts;
 using KoreApiKit.Generator.Emit.Json;
 using KoreApiKit.Generator.Emit.Types;
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Pipeline;
@@ -41,4 +43,34 @@ internal sealed record OperationGroupFile(
     : OutputFile(HintName, SpecPath, Context)
 {
     public override string EmitText() => ClientEmitter.EmitGroup(Shape, Group, Context);
+}
+
+/// <summary>The interactions of one tag.</summary>
+/// <param name="States">All provider states, by whose members the interactions name theirs.</param>
+internal sealed record ContractFile(
+    string HintName,
+    string SpecPath,
+    EmitContext Context,
+    ContractNames Names,
+    EquatableArray<OperationContractModel> Operations,
+    EquatableArray<StateModel> States)
+    : OutputFile(HintName, SpecPath, Context)
+{
+    public override string EmitText() => ContractEmitter.Emit(Operations, States, Names, Context);
+}
+
+/// <summary>The list of all interactions.</summary>
+internal sealed record ContractIndexFile(
+    string HintName, string SpecPath, EmitContext Context, ContractNames Names, EquatableArray<ContractMemberModel> Members)
+    : OutputFile(HintName, SpecPath, Context)
+{
+    public override string EmitText() => ContractIndexEmitter.Emit(Members, Names, Context);
+}
+
+/// <summary>The provider states and the interface of those who prepare them.</summary>
+internal sealed record ProviderStateFile(
+    string HintName, string SpecPath, EmitContext Context, ContractNames Names, EquatableArray<StateModel> States)
+    : OutputFile(HintName, SpecPath, Context)
+{
+    public override string EmitText() => ProviderStateEmitter.Emit(States, Names, Context);
 }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using KoreApiKit.Generator.Diagnostics;
 using KoreApiKit.Generator.Emit;
 using KoreApiKit.Generator.Emit.Client;
+using KoreApiKit.Generator.Emit.Contracts;
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
@@ -69,8 +71,36 @@ internal static class OutputStep
     {
         ApiModel model = api.Model!;
         var context = EmitContext.Create(model, api.Options);
-        var shape = ClientShape.Create(model);
         var names = new HintNames(api.Options.Namespace, model.Client.Name);
+        return api.Options.Contracts switch
+        {
+            ContractEmission.None => SplitClient(api, model, context, names),
+            ContractEmission.Only => SplitContracts(api, context.WithoutTypes(), names),
+            _ => SplitClient(api, model, context, names).Concat(SplitContracts(api, context.WithoutTypes(), names)),
+        };
+    }
+
+    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext context, HintNames names)
+    {
+        var contracts = ContractNames.Of(api.Model!);
+        foreach (IGrouping<string, OperationContractModel> group in api.Contracts.Operations.GroupBy(operation => operation.Group))
+        {
+            yield return new ContractFile(names.Next("Contracts." + group.Key), api.SpecPath, context, contracts, group.ToEquatableArray(), api.Contracts.States);
+        }
+
+        EquatableArray<ContractMemberModel> members = api.Contracts.Operations
+            .SelectMany(operation => operation.Interactions.Select(interaction => new ContractMemberModel(operation.Name, interaction.Name)))
+            .ToEquatableArray();
+        yield return new ContractIndexFile(names.Next("Contracts"), api.SpecPath, context, contracts, members);
+        if (api.Contracts.States.Count > 0)
+        {
+            yield return new ProviderStateFile(names.Next("ProviderStates"), api.SpecPath, context, contracts, api.Contracts.States);
+        }
+    }
+
+    private static IEnumerable<OutputFile> SplitClient(GeneratedApi api, ApiModel model, EmitContext context, HintNames names)
+    {
+        var shape = ClientShape.Create(model);
         EmitContext withoutTypes = context.WithoutTypes();
         yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, withoutTypes, shape, model.Client with { Groups = default });
         yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, withoutTypes, model.Types.Select(type => type.Reference).ToEquatableArray());

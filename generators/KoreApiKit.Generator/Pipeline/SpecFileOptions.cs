@@ -9,7 +9,8 @@ internal sealed record SpecFileOptions(
     string Visibility,
     string UnknownProperties,
     string IncludeOperations,
-    string ExcludeOperations)
+    string ExcludeOperations,
+    string EmitContracts = "")
 {
     public string Style { get; init; } = "";
 
@@ -22,7 +23,8 @@ internal sealed record SpecFileOptions(
             Value(metadata, OptionNames.Visibility),
             Value(metadata, OptionNames.UnknownProperties),
             Value(metadata, OptionNames.IncludeOperations),
-            Value(metadata, OptionNames.ExcludeOperations)) { Style = Value(metadata, OptionNames.Style) };
+            Value(metadata, OptionNames.ExcludeOperations),
+            Value(metadata, OptionNames.EmitContracts)) { Style = Value(metadata, OptionNames.Style) };
     }
 
     private static string Value(AnalyzerConfigOptions options, string name) =>

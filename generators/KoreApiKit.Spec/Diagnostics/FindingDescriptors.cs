@@ -85,6 +85,15 @@ internal static class FindingDescriptors
     public static readonly FindingDescriptor InvalidExample = new(
         "KAK300", "An example violates its schema", "The example '{0}' violates its schema at '{1}': {2}", FindingSeverity.Warning, Examples);
 
+    public static readonly FindingDescriptor InvalidProviderState = new(
+        "KAK310", "A provider state is not understood", "The provider state is not understood: {0}; give it a 'name' and, as an object, its 'params'", FindingSeverity.Warning, Examples);
+
+    public static readonly FindingDescriptor PatternNotMatched = new(
+        "KAK311", "A pattern that contracts cannot match", "The Pact engine cannot match the pattern '{0}', which uses look-around, a back-reference or a large repetition; contracts leave it out", FindingSeverity.Warning, Examples);
+
+    public static readonly FindingDescriptor InteractionLeftOut = new(
+        "KAK312", "An interaction is left out", "The interaction '{0}' is left out of the contracts: {1}", FindingSeverity.Warning, Examples);
+
     public static readonly FindingDescriptor InvalidOption = new(
         "KAK400", "An option has a value that does not exist", "'{0}' is not a value of the option {1}; use {2}", FindingSeverity.Error, Options);
 

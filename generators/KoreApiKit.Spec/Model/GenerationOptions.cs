@@ -33,4 +33,19 @@ internal sealed record GenerationOptions
 
     /// <summary>The same, to leave out.</summary>
     public EquatableArray<string> Exclude { get; init; }
+
+    /// <summary>Whether contracts are emitted.</summary>
+    public ContractEmission Contracts { get; init; }
+}
+
+/// <summary>Whether the interactions of a document are emitted as typed members for contract tests.</summary>
+internal enum ContractEmission
+{
+    None,
+
+    /// <summary>In the same project as the client and its types.</summary>
+    WithClient,
+
+    /// <summary>Alone: the client and its types are in a project that this one references, in the same namespace.</summary>
+    Only,
 }

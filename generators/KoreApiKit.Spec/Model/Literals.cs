@@ -24,6 +24,14 @@ internal static class Literals
         return text.ToString();
     }
 
+    /// <summary>A string as JSON, with its quotes.</summary>
+    public static string Quote(string value)
+    {
+        var text = new StringBuilder(value.Length + 2);
+        AppendString(text, value);
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, SpecNode node)
     {
         switch (node)

@@ -1,0 +1,24 @@
+using KoreApiKit.Campaigns;
+using KoreApiKit.Pact;
+using KoreApiKit.Pact.Cases;
+
+namespace KoreApiKit.Consumer.Tests.Exercises;
+
+/// <summary>One interaction of the specification, and the call of the generated client that relies on it.</summary>
+/// <param name="Contract">The interaction.</param>
+/// <param name="Exercise">Calls the client against the mock server and asserts on what it gives.</param>
+internal sealed record CampaignExercise(ContractCase Contract, Func<IKoreCampaignsClient, CancellationToken, Task> Exercise)
+{
+    /// <summary>Runs the exercise against a mock server; the session keeps what the client honoured.</summary>
+    public Task VerifyAsync(PactSession session) => Contract.VerifyAsync(session, async (server, cancellationToken) =>
+    {
+        using HttpClient http = Http.ApiHttpClient.Create(server.MockServerUri);
+        var client = new KoreCampaignsClient(http, new KoreCampaignsClientOptions
+        {
+            Iid = KoreCampaignsContracts.CreateSmsCampaign.AdvancedArguments.Iid,
+            AccountId = KoreCampaignsContracts.CreateSmsCampaign.AdvancedArguments.AccountId,
+            Auth = Authentication.CredentialProvider.FromValue("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0ZXN0In0.c2lnbmF0dXJl"),
+        });
+        await Exercise(client, cancellationToken);
+    });
+}
