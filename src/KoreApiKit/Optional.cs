@@ -8,7 +8,7 @@ namespace KoreApiKit;
 /// </summary>
 /// <typeparam name="T">The type of the value; nullable where null may be sent.</typeparam>
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the named alternate.")]
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
 {
     private readonly T _value;
 
@@ -28,6 +28,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>The value, or the default of its type where it was left out.</summary>
     public T? GetValueOrDefault() => _value;
+
+    object? IOptional.AnyValue => _value;
 
     /// <inheritdoc/>
     public bool Equals(Optional<T> other) =>
@@ -50,4 +52,12 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>Whether they differ in having a value, or in the value.</summary>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
+}
+
+/// <summary>A value that may be left out, whatever its type.</summary>
+internal interface IOptional
+{
+    bool HasValue { get; }
+
+    object? AnyValue { get; }
 }

@@ -2,16 +2,17 @@ using KoreApiKit.Corpus.Tests.Running;
 
 namespace KoreApiKit.Corpus.Tests;
 
-/// <summary>The program behind <c>eng/corpus</c>: <c>DIR [--report FILE]</c>.</summary>
+/// <summary>The program behind <c>eng/corpus</c>: <c>DIR [--report FILE] [--only TEXT] [--no-compile]</c>.</summary>
 internal static class Program
 {
+    private const string Usage = "usage: eng/corpus DIR [--report FILE] [--only TEXT] [--no-compile]";
     private const int ShownFailures = 20;
 
     private static int Main(string[] arguments)
     {
         if (Arguments.Read(arguments) is not { } read)
         {
-            Console.Error.WriteLine("usage: eng/corpus DIR [--report FILE] [--only TEXT]");
+            Console.Error.WriteLine(Usage);
             return 2;
         }
 
@@ -31,7 +32,7 @@ internal static class Program
         var outcomes = new List<DocumentOutcome>();
         foreach (CorpusDocument document in documents)
         {
-            DocumentOutcome outcome = CorpusRunner.Run(document);
+            DocumentOutcome outcome = CorpusRunner.Run(document, read.Compiles);
             outcomes.Add(outcome);
             Console.Error.WriteLine($"[{outcomes.Count}/{documents.Length}] {document.Name}: {(outcome.IsFine ? "ok" : "FAILED")} ({outcome.Modelling + outcome.Emitting + outcome.Compiling:mm\\:ss\\.f})");
             if (!outcome.IsFine)
@@ -59,13 +60,14 @@ internal static class Program
         }
     }
 
-    private sealed record Arguments(string Folder, string? Report, string Only)
+    private sealed record Arguments(string Folder, string? Report, string Only, bool Compiles)
     {
         public static Arguments? Read(string[] arguments)
         {
             string? folder = null;
             string? report = null;
             string only = "";
+            bool compiles = true;
             for (int i = 0; i < arguments.Length; i++)
             {
                 switch (arguments[i])
@@ -76,6 +78,9 @@ internal static class Program
                     case "--only" when i + 1 < arguments.Length:
                         only = arguments[++i];
                         break;
+                    case "--no-compile":
+                        compiles = false;
+                        break;
                     case var argument when folder is null && !argument.StartsWith('-'):
                         folder = argument;
                         break;
@@ -84,7 +89,7 @@ internal static class Program
                 }
             }
 
-            return folder is null ? null : new Arguments(folder, report, only);
+            return folder is null ? null : new Arguments(folder, report, only, compiles);
         }
     }
 }

@@ -46,5 +46,8 @@ internal static class Documents
     /// <summary>One warning: a key that occurs twice.</summary>
     public static string WithWarning => Clean + "    Toy: { type: object }\n";
 
+    /// <summary>A configuration without the rules of lint: what remains are findings of the reader and the generator.</summary>
+    public const string ReadingOnly = """{ "ignore": [{ "rule": "lint/*" }] }""";
+
     public const string SyntaxError = "openapi: 3.1.0\ninfo: [\n";
 }

@@ -35,6 +35,38 @@ public sealed class GeneratedBytesTests
     }
 
     [Fact]
+    public async Task OverlaysAreAppliedInTheirOrder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("spec/api.yaml", Documents.WithToys)
+            .With("changes/one.yaml", "overlay: 1.0.0\nactions: [{ target: $.components.schemas.Pet, update: { x-koreapikit-name: Animal } }]")
+            .With("changes/two.yaml", "overlay: 1.0.0\nactions: [{ target: \"$..[?@['x-koreapikit-name'] == 'Animal']\", update: { description: Named by an overlay. } }]");
+
+        ToolRun run = await ToolRun.In(
+            folder.FullPath, "generate", "spec/api.yaml", "-o", "out", "--overlay", "changes/one.yaml", "--overlay", "changes/two.yaml");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("GeneratedApi.PetsClient.Types.Animal.g.cs", folder.Files("out").Keys);
+        AssertSame(
+            Emitted([folder["spec/api.yaml"], folder["changes/one.yaml"], folder["changes/two.yaml"]], [("Overlay", "../changes/one.yaml|../changes/two.yaml")]),
+            folder.Files("out"));
+    }
+
+    [Fact]
+    public async Task AFindingOfAnOverlayIsShownInIt()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("api.yaml", Documents.Clean)
+            .With("overlay.yaml", "overlay: 1.0.0\nactions:\n- { target: $.nothing, remove: true }\n");
+
+        ToolRun lint = await ToolRun.In(folder.FullPath, "lint", "api.yaml", "--overlay", "overlay.yaml");
+        ToolRun missing = await ToolRun.In(folder.FullPath, "generate", "api.yaml", "-o", "out", "--overlay", "gone.yaml");
+
+        Assert.Contains("overlay.yaml(3,13): warning KAK063: The target '$.nothing' selects nothing", lint.Output, StringComparison.Ordinal);
+        Assert.Equal((2, "korekit: 'gone.yaml', which --overlay names, does not exist\n"), (missing.ExitCode, missing.Error));
+    }
+
+    [Fact]
     public async Task FilesBesideTheDocumentAreFound()
     {
         using var folder = new TemporaryFolder();

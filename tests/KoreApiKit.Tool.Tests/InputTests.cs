@@ -5,7 +5,7 @@ namespace KoreApiKit.Tool.Tests;
 /// <summary>Every kind of file that is no document gets one clear line.</summary>
 public sealed class InputTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("korekit.json", Documents.ReadingOnly);
 
     public void Dispose() => _folder.Dispose();
 

@@ -5,7 +5,7 @@ namespace KoreApiKit.Tool.Tests;
 /// <summary>How findings are printed.</summary>
 public sealed class LintFormatTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("korekit.json", Documents.ReadingOnly);
 
     public void Dispose() => _folder.Dispose();
 

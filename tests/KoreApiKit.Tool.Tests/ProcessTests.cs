@@ -7,7 +7,7 @@ public sealed class ProcessTests : IDisposable
 {
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "korekit.dll");
 
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With("api.yaml", Documents.WithError);
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("api.yaml", Documents.WithError).With("korekit.json", Documents.ReadingOnly);
 
     public void Dispose() => _folder.Dispose();
 

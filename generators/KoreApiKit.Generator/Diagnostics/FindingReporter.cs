@@ -11,7 +11,7 @@ internal static class FindingReporter
 {
     private const string HelpLink = "https://github.com/koreapikit/koreapikit/blob/main/docs/diagnostics/{0}.md";
 
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<FindingDescriptor, DiagnosticDescriptor> Descriptors = new();
 
     public static void Report(SourceProductionContext production, FindingGroup group)
     {
@@ -35,10 +35,10 @@ internal static class FindingReporter
 
     /// <summary>The address of the page that explains a kind of finding.</summary>
     public static string HelpLinkOf(FindingDescriptor descriptor) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id);
+        descriptor.HelpLink ?? string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, descriptor.Id);
 
     private static DiagnosticDescriptor Descriptor(FindingDescriptor descriptor) =>
-        Descriptors.GetOrAdd(descriptor.Id, _ => new DiagnosticDescriptor(
+        Descriptors.GetOrAdd(descriptor, _ => new DiagnosticDescriptor(
             descriptor.Id,
             descriptor.Title,
             descriptor.MessageFormat,

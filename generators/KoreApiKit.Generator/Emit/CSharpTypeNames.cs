@@ -95,6 +95,10 @@ internal sealed class CSharpTypeNames
         _ => true,
     };
 
+    /// <summary>An expression that must not be null, as one that throws at once where it is (the compiler's check can be turned off).</summary>
+    public string NotNull(TypeUse use, string parameter) =>
+        IsValueType(use.Type) || MayBeNull(use) ? parameter : $"{parameter} ?? throw new {Known.ArgumentNullException}(nameof({parameter}))";
+
     /// <summary>Whether a use may hold C# null. Any JSON value has a null of its own and never does.</summary>
     public static bool MayBeNull(TypeUse use) => use.Nullable && use.Type is not AnyTypeReference;
 
@@ -116,7 +120,7 @@ internal sealed class CSharpTypeNames
         ScalarType.Uuid => LibraryType("System", "Guid"),
         ScalarType.Uri => LibraryType("System", "Uri"),
         ScalarType.Bytes => LibraryType("System", "ReadOnlyMemory") + "<byte>",
-        _ => LibraryType("System.IO", "Stream"),
+        _ => LibraryType("KoreApiKit", "FilePart"),
     };
 
     private string InFull(string name) =>

@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit;
@@ -51,8 +52,15 @@ internal sealed record EmitContext(
         };
     }
 
-    /// <summary>The context of a file that holds none of the API's types.</summary>
-    public EmitContext WithoutTypes() => this with { DiscriminatedRecords = EquatableArray<DiscriminatedRecord>.Empty };
+    /// <summary>The context of the files that hold contracts: each operation is a class in them, each interaction a member.</summary>
+    public EmitContext ForContracts(ContractModel contracts) => this with
+    {
+        MemberNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions.Select(interaction => interaction.Name)).Concat(["All"])),
+        NestedTypeNames = Sorted(contracts.Operations.SelectMany(operation => operation.Interactions
+            .Select(interaction => interaction.Name + ContractModelBuilder.ArgumentsSuffix)
+            .Concat([operation.Name]))),
+        DiscriminatedRecords = EquatableArray<DiscriminatedRecord>.Empty,
+    };
 
     private static IEnumerable<string> RecordsOf(TypeModel type) => type is UnionType union
         ? union.Cases.Select(@case => @case.Type.Type).OfType<NamedTypeReference>().Select(record => record.Name)

@@ -9,7 +9,7 @@ internal static class FindingStep
 {
     public static IEnumerable<FindingGroup> Group(ImmutableArray<GeneratedApi> apis)
     {
-        Finding[] findings = [.. apis.SelectMany(api => api.Findings).Distinct(), .. OutputStep.FindDuplicates(apis)];
+        Finding[] findings = [.. apis.SelectMany(api => api.Findings).Distinct(), .. OutputStep.FindDuplicates(apis), .. OutputStep.FindFaults(apis)];
         return findings.Length == 0 ? [] : [new FindingGroup(new EquatableArray<Finding>(findings))];
     }
 }

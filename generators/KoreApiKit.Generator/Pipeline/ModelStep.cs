@@ -27,7 +27,7 @@ internal static class ModelStep
     {
         var findings = new FindingCollection();
         var start = new SpecLocation(rootPath, SourceSpan.FileStart);
-        GenerationOptions options = OptionReader.Read(writtenOptions, start, findings);
+        GenerationOptions options = OptionReader.Read(writtenOptions, rootPath, findings);
         (ApiModel? Model, ContractModel Contracts) built = (null, ContractModel.None);
         try
         {
@@ -37,7 +37,7 @@ internal static class ModelStep
             }
             else
             {
-                findings.Add(FindingDescriptors.LanguageTooOld, start, LanguageFloor.Name);
+                findings.Add(FindingDescriptors.LanguageTooOld, options.Origin, LanguageFloor.Name, options.SpecName);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -55,12 +55,13 @@ internal static class ModelStep
         FindingCollection findings,
         CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, findings, cancellationToken);
+        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, options.Overlays, findings, cancellationToken);
         if (document is null)
         {
             return (null, ContractModel.None);
         }
 
+        BaselineCheck.Run(document, sources, options, findings, cancellationToken);
         ExampleRule.Check(document, findings, cancellationToken);
         ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);
         return (model, options.Contracts == ContractEmission.None ? ContractModel.None : ContractModelBuilder.Build(document, model, findings, cancellationToken));

@@ -11,8 +11,11 @@ internal static class OptionNames
     public const string UnknownProperties = Metadata + nameof(UnknownProperties);
     public const string IncludeOperations = Metadata + nameof(IncludeOperations);
     public const string ExcludeOperations = Metadata + nameof(ExcludeOperations);
+    public const string Overlay = Metadata + nameof(Overlay);
+    public const string Baseline = Metadata + nameof(Baseline);
     public const string EmitContracts = Metadata + nameof(EmitContracts);
     public const string RootNamespace = "build_property.RootNamespace";
+    public const string ProjectPath = "build_property.MSBuildProjectFullPath";
 
     private const string Metadata = "build_metadata.AdditionalFiles.";
 }

@@ -1,31 +1,60 @@
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Model;
+using KoreApiKit.Spec.Overlays;
+using KoreApiKit.Spec.References;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KoreApiKit.Generator.Pipeline;
 
-/// <summary>Checks the options of a spec. A value that does not exist is a finding, and the default is used.</summary>
-internal static class OptionReader
+/// <summary>
+/// Checks the options of a spec. A value that does not exist is a finding at the project file, which gives the options, and
+/// the default is used.
+/// </summary>
+internal sealed class OptionReader
 {
     private const string DefaultNamespace = "GeneratedApi";
 
-    public static GenerationOptions Read(SpecFileOptions options, SpecLocation location, FindingCollection findings) => new()
+    private readonly SpecFileOptions _options;
+    private readonly FindingCollection _findings;
+    private readonly SpecLocation _location;
+    private readonly string _specPath;
+    private readonly string _specName;
+
+    private OptionReader(SpecFileOptions options, string specPath, FindingCollection findings)
     {
-        Namespace = ReadNamespace(options.Namespace, location, findings),
-        ClientName = ReadClientName(options.ClientName, location, findings),
-        IsPublic = ReadChoice(options.Visibility, nameof(options.Visibility), "Public", "Internal", location, findings),
-        Style = ReadChoice(options.Style, nameof(options.Style), nameof(TypeStyle.Record), nameof(TypeStyle.Class), location, findings)
+        _options = options;
+        _findings = findings;
+        _specPath = specPath;
+        bool hasProject = options.ProjectPath.Length > 0;
+        _location = new SpecLocation(hasProject ? options.ProjectPath : specPath, SourceSpan.FileStart);
+        _specName = hasProject ? SpecPath.Relative(options.ProjectPath, specPath) : specPath;
+    }
+
+    /// <param name="specPath">The document; its options stand there where no project is known.</param>
+    public static GenerationOptions Read(SpecFileOptions options, string specPath, FindingCollection findings) =>
+        new OptionReader(options, specPath, findings).Read();
+
+    private GenerationOptions Read() => new()
+    {
+        Namespace = ReadNamespace(_options.Namespace),
+        ClientName = ReadClientName(_options.ClientName),
+        IsPublic = ReadChoice(_options.Visibility, nameof(_options.Visibility), "Public", "Internal"),
+        Style = ReadChoice(_options.Style, nameof(_options.Style), nameof(TypeStyle.Record), nameof(TypeStyle.Class))
             ? TypeStyle.Record
             : TypeStyle.Class,
         PreserveUnknownProperties =
-            ReadChoice(options.UnknownProperties, nameof(options.UnknownProperties), "Preserve", "Ignore", location, findings),
-        Include = ReadList(options.IncludeOperations),
-        Exclude = ReadList(options.ExcludeOperations),
-        Contracts = ReadContracts(options.EmitContracts, location, findings),
+            ReadChoice(_options.UnknownProperties, nameof(_options.UnknownProperties), "Preserve", "Ignore"),
+        Include = ReadList(_options.IncludeOperations, ',', '|'),
+        Exclude = ReadList(_options.ExcludeOperations, ',', '|'),
+        Contracts = ReadContracts(_options.EmitContracts),
+        Overlays = ReadList(_options.Overlay, '|', ';').Select(PathOf).ToEquatableArray(),
+        Baseline = _options.Baseline.Length > 0 ? FullPathOf(_options.Baseline) : null,
+        Origin = _location,
+        SpecName = _specName,
     };
 
-    private static string ReadNamespace(string value, SpecLocation location, FindingCollection findings)
+    private string ReadNamespace(string value)
     {
         if (value.Length == 0)
         {
@@ -37,11 +66,11 @@ internal static class OptionReader
             return value;
         }
 
-        findings.Add(FindingDescriptors.InvalidOption, location, value, nameof(SpecFileOptions.Namespace), "a C# namespace such as Acme.Campaigns");
+        Refuse(value, nameof(SpecFileOptions.Namespace), "a C# namespace such as Acme.Campaigns");
         return DefaultNamespace;
     }
 
-    private static string? ReadClientName(string value, SpecLocation location, FindingCollection findings)
+    private string? ReadClientName(string value)
     {
         if (value.Length == 0)
         {
@@ -53,13 +82,12 @@ internal static class OptionReader
             return value;
         }
 
-        findings.Add(FindingDescriptors.InvalidOption, location, value, nameof(SpecFileOptions.ClientName), "a C# class name such as CampaignClient");
+        Refuse(value, nameof(SpecFileOptions.ClientName), "a C# class name such as CampaignClient");
         return null;
     }
 
     /// <summary>Gives true for the first choice, which is the default.</summary>
-    private static bool ReadChoice(
-        string value, string option, string first, string second, SpecLocation location, FindingCollection findings)
+    private bool ReadChoice(string value, string option, string first, string second)
     {
         if (value.Length == 0 || value == first)
         {
@@ -68,14 +96,14 @@ internal static class OptionReader
 
         if (value != second)
         {
-            findings.Add(FindingDescriptors.InvalidOption, location, value, option, $"{first} or {second}");
+            Refuse(value, option, $"{first} or {second}");
             return true;
         }
 
         return false;
     }
 
-    private static ContractEmission ReadContracts(string value, SpecLocation location, FindingCollection findings)
+    private ContractEmission ReadContracts(string value)
     {
         switch (value.ToLowerInvariant())
         {
@@ -86,15 +114,24 @@ internal static class OptionReader
             case "only":
                 return ContractEmission.Only;
             default:
-                findings.Add(FindingDescriptors.InvalidOption, location, value, nameof(SpecFileOptions.EmitContracts), "true, false or Only");
+                Refuse(value, nameof(SpecFileOptions.EmitContracts), "true, false or Only");
                 return ContractEmission.None;
         }
     }
 
-    /// <summary>Items are parted by commas or bars; the build turns semicolons, which the compiler cuts off, into bars.</summary>
-    private static EquatableArray<string> ReadList(string value) =>
-        value.Split([',', '|'], StringSplitOptions.RemoveEmptyEntries)
+    /// <summary>The build turns semicolons, which the compiler cuts off, into bars.</summary>
+    private static EquatableArray<string> ReadList(string value, params char[] separators) =>
+        value.Split(separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(item => item.Trim())
             .Where(item => item.Length > 0)
             .ToEquatableArray();
+
+    private OverlaySource PathOf(string overlay) => new(FullPathOf(overlay), _location);
+
+    // As every path of an item: relative to the project.
+    private string FullPathOf(string path) =>
+        SpecPath.Combine(_options.ProjectPath.Length > 0 ? _options.ProjectPath : _specPath, path);
+
+    private void Refuse(string value, string option, string expected) =>
+        _findings.Add(FindingDescriptors.InvalidOption, _location, value, option, expected, _specName);
 }

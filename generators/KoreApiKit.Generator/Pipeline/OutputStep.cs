@@ -17,7 +17,20 @@ internal static class OutputStep
 {
     /// <summary>Splits the models into files. Of two specs that would make the same client, only the first by path is emitted.</summary>
     public static IEnumerable<OutputFile> Split(ImmutableArray<GeneratedApi> apis) =>
-        Owners(apis).Values.SelectMany(Split);
+        Owners(apis).Values.SelectMany(api => Split(api, out _));
+
+    /// <summary>The findings about specs that cannot be split into files, by a fault of ours.</summary>
+    public static IEnumerable<Finding> FindFaults(ImmutableArray<GeneratedApi> apis)
+    {
+        foreach (GeneratedApi api in Owners(apis).Values)
+        {
+            Split(api, out Finding? fault);
+            if (fault is not null)
+            {
+                yield return fault;
+            }
+        }
+    }
 
     /// <summary>The findings about specs that make a client which another spec makes already.</summary>
     public static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis)
@@ -29,8 +42,8 @@ internal static class OutputStep
             {
                 yield return new Finding(
                     FindingDescriptors.DuplicateClient,
-                    new SpecLocation(api.SpecPath, SourceSpan.FileStart),
-                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, FileName(owner.SpecPath) }));
+                    api.Options.Origin,
+                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
             }
         }
     }
@@ -41,12 +54,19 @@ internal static class OutputStep
         production.CancellationToken.ThrowIfCancellationRequested();
         if (Emit(file, out Finding? fault) is { } text)
         {
-            production.AddSource(file.HintName, text);
+            try
+            {
+                production.AddSource(file.HintName, text);
+                return;
+            }
+            catch (ArgumentException exception)
+            {
+                // The compiler refuses a second file of one name, in whatever case.
+                fault = FaultOf(file.SpecPath, file.HintName, exception);
+            }
         }
-        else
-        {
-            production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
-        }
+
+        production.ReportDiagnostic(FindingReporter.ToDiagnostic(fault!));
     }
 
     /// <summary>Emits a file, or gives null and a finding: a fault of ours stops no other file.</summary>
@@ -59,29 +79,46 @@ internal static class OutputStep
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            fault = new Finding(
-                FindingDescriptors.GeneratorFault,
-                new SpecLocation(file.SpecPath, SourceSpan.FileStart),
-                new EquatableArray<string>(new[] { $"{file.HintName}: {exception.GetType().Name}: {exception.Message}" }));
+            fault = FaultOf(file.SpecPath, file.HintName, exception);
             return null;
+        }
+    }
+
+    private static Finding FaultOf(string specPath, string file, Exception exception) => new(
+        FindingDescriptors.GeneratorFault,
+        new SpecLocation(specPath, SourceSpan.FileStart),
+        new EquatableArray<string>(new[] { $"{file}: {exception.GetType().Name}: {exception.Message}" }));
+
+    private static IReadOnlyList<OutputFile> Split(GeneratedApi api, out Finding? fault)
+    {
+        try
+        {
+            fault = null;
+            return [.. Split(api)];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            fault = FaultOf(api.SpecPath, api.Model!.Client.Name, exception);
+            return [];
         }
     }
 
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {
         ApiModel model = api.Model!;
-        var context = EmitContext.Create(model, api.Options);
+        var whole = EmitContext.Create(model, api.Options);
         var names = new HintNames(api.Options.Namespace, model.Client.Name);
         return api.Options.Contracts switch
         {
-            ContractEmission.None => SplitClient(api, model, context, names),
-            ContractEmission.Only => SplitContracts(api, context.WithoutTypes(), names),
-            _ => SplitClient(api, model, context, names).Concat(SplitContracts(api, context.WithoutTypes(), names)),
+            ContractEmission.None => SplitClient(api, model, whole, names),
+            ContractEmission.Only => SplitContracts(api, whole, names),
+            _ => SplitClient(api, model, whole, names).Concat(SplitContracts(api, whole, names)),
         };
     }
 
-    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext context, HintNames names)
+    private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext whole, HintNames names)
     {
+        EmitContext context = whole.ForContracts(api.Contracts);
         var contracts = ContractNames.Of(api.Model!);
         foreach (IGrouping<string, OperationContractModel> group in api.Contracts.Operations.GroupBy(operation => operation.Group))
         {
@@ -98,10 +135,10 @@ internal static class OutputStep
         }
     }
 
-    private static IEnumerable<OutputFile> SplitClient(GeneratedApi api, ApiModel model, EmitContext context, HintNames names)
+    private static IEnumerable<OutputFile> SplitClient(GeneratedApi api, ApiModel model, EmitContext whole, HintNames names)
     {
         var shape = ClientShape.Create(model);
-        EmitContext withoutTypes = context.WithoutTypes();
+        EmitContext withoutTypes = whole.ForTypes([]);
         yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, withoutTypes, shape, model.Client with { Groups = default });
         yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, withoutTypes, model.Types.Select(type => type.Reference).ToEquatableArray());
         foreach (OperationGroupModel group in model.Client.Groups)
@@ -112,7 +149,7 @@ internal static class OutputStep
         foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             TypeModel[] types = [.. group];
-            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, context.ForTypes(types), types.ToEquatableArray());
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, whole.ForTypes(types), types.ToEquatableArray());
         }
     }
 
@@ -131,6 +168,4 @@ internal static class OutputStep
     }
 
     private static string FullName(GeneratedApi api) => api.Options.Namespace + "." + api.Model!.Client.Name;
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

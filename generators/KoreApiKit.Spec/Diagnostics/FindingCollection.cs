@@ -37,10 +37,7 @@ internal sealed class FindingCollection
     }
 
     private bool IsSuppressed(Finding finding) => _suppressed.Exists(suppressed =>
-        suppressed.Id == finding.Descriptor.Id
-        && suppressed.Within.Path == finding.Location.Path
-        && suppressed.Within.Span.Start <= finding.Location.Span.Start
-        && suppressed.Within.Span.End >= finding.Location.Span.End);
+        suppressed.Id == finding.Descriptor.Id && finding.Location.IsWithin(suppressed.Within));
 
     /// <summary>The findings ordered by path, then place, then id: the same for any order of reading.</summary>
     public EquatableArray<Finding> ToOrderedArray() =>

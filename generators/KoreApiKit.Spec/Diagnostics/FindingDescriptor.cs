@@ -9,4 +9,8 @@ internal enum FindingSeverity
 }
 
 /// <summary>A kind of finding: a stable id (<c>KAK…</c>), a title, a message with <c>{0}</c> places, and a severity.</summary>
-internal sealed record FindingDescriptor(string Id, string Title, string MessageFormat, FindingSeverity Severity, string Category);
+internal sealed record FindingDescriptor(string Id, string Title, string MessageFormat, FindingSeverity Severity, string Category)
+{
+    /// <summary>The address of a page that explains this finding better than the page of its id; null where there is none.</summary>
+    public string? HelpLink { get; init; }
+}

@@ -1,8 +1,9 @@
 namespace KoreApiKit.Spec.Diagnostics;
 
 /// <summary>
-/// Every kind of finding, in one place and in order of its id. KAK0xx: text and references; KAK1xx: the OpenAPI
-/// document; KAK2xx: schemas, types and names; KAK3xx: examples; KAK4xx: options; KAK9xx: faults of the generator.
+/// Every kind of finding, in one place and in order of its id. KAK00x: text and references; KAK06x: overlays; KAK1xx: the OpenAPI
+/// document; KAK2xx: schemas, types and names; KAK3xx: examples; KAK4xx: options; KAK5xx: changes since the
+/// baseline; KAK9xx: faults of the generator.
 /// </summary>
 internal static class FindingDescriptors
 {
@@ -11,6 +12,7 @@ internal static class FindingDescriptors
     private const string Schema = "KoreApiKit.Schema";
     private const string Examples = "KoreApiKit.Examples";
     private const string Options = "KoreApiKit.Options";
+    private const string Changes = "KoreApiKit.Changes";
     private const string Internal = "KoreApiKit.Internal";
 
     public static readonly FindingDescriptor SyntaxError = new(
@@ -34,6 +36,21 @@ internal static class FindingDescriptors
     public static readonly FindingDescriptor EndlessReference = new(
         "KAK007", "A reference leads back to itself", "The reference '{0}' leads only to other references and back to itself; point it at a schema", FindingSeverity.Error, Reading);
 
+    public static readonly FindingDescriptor MissingOverlay = new(
+        "KAK060", "An overlay is not given to the generator", "The overlay '{0}' is not among the spec files of this project; correct its path", FindingSeverity.Error, Reading);
+
+    public static readonly FindingDescriptor NotOverlay = new(
+        "KAK061", "The file is not an overlay that can be read", "The overlay cannot be applied: {0}", FindingSeverity.Error, Reading);
+
+    public static readonly FindingDescriptor OverlayPath = new(
+        "KAK062", "The target of an action is no JSONPath", "The target '{0}' is no JSONPath of RFC 9535: {1}; the action was left out", FindingSeverity.Error, Reading);
+
+    public static readonly FindingDescriptor OverlayTarget = new(
+        "KAK063", "The target of an action selects nothing", "The target '{0}' selects nothing in the document; the action had no effect", FindingSeverity.Warning, Reading);
+
+    public static readonly FindingDescriptor OverlayAction = new(
+        "KAK064", "An action cannot be applied to its target", "The action on '{0}' cannot be applied: {1}", FindingSeverity.Error, Reading);
+
     public static readonly FindingDescriptor NotOpenApi = new(
         "KAK100", "The file is not an OpenAPI document that can be read", "{0}", FindingSeverity.Error, Document);
 
@@ -44,7 +61,7 @@ internal static class FindingDescriptors
         "KAK102", "A field has the wrong kind of value", "'{0}' must be {1}, but is {2}; it was left out", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor UnknownExtension = new(
-        "KAK103", "A KoreApiKit extension is not known", "'{0}' is not an extension that KoreApiKit knows; did you mean '{1}'?", FindingSeverity.Warning, Document);
+        "KAK103", "A KoreApiKit extension is not known", "'{0}' is not an extension that KoreApiKit knows{1}", FindingSeverity.Warning, Document);
 
     public static readonly FindingDescriptor DuplicateOperation = new(
         "KAK104", "Two operations have the same id", "The operation id '{0}' is used again here; this operation is named '{1}' after its method and path", FindingSeverity.Warning, Document);
@@ -95,16 +112,25 @@ internal static class FindingDescriptors
         "KAK312", "An interaction is left out", "The interaction '{0}' is left out of the contracts: {1}", FindingSeverity.Warning, Examples);
 
     public static readonly FindingDescriptor InvalidOption = new(
-        "KAK400", "An option has a value that does not exist", "'{0}' is not a value of the option {1}; use {2}", FindingSeverity.Error, Options);
+        "KAK400", "An option has a value that does not exist", "'{0}' is not a value of the option {1} of KoreApiSpec '{3}'; use {2}", FindingSeverity.Error, Options);
 
     public static readonly FindingDescriptor UnmatchedFilter = new(
-        "KAK401", "A filter matches no operation", "'{0}' in the option {1} matches no operation of this document", FindingSeverity.Warning, Options);
+        "KAK401", "A filter matches no operation", "'{0}' in the option {1} of KoreApiSpec '{2}' matches no operation of the document", FindingSeverity.Warning, Options);
 
     public static readonly FindingDescriptor DuplicateClient = new(
-        "KAK402", "Two specs make the same client", "The client '{0}.{1}' is already made from '{2}'; give this spec another ClientName or Namespace", FindingSeverity.Error, Options);
+        "KAK402", "Two specs make the same client", "The client '{0}.{1}' of KoreApiSpec '{3}' is already made from '{2}'; give this one another ClientName or Namespace", FindingSeverity.Error, Options);
 
     public static readonly FindingDescriptor LanguageTooOld = new(
-        "KAK405", "The project's C# version is too old", "The generated code needs C# {0}; set <LangVersion> to {0} or later, or use a newer SDK", FindingSeverity.Error, Options);
+        "KAK405", "The project's C# version is too old", "The code that KoreApiSpec '{1}' gives needs C# {0}; set <LangVersion> to {0} or later, or use a newer SDK", FindingSeverity.Error, Options);
+
+    public static readonly FindingDescriptor BreakingChange = new(
+        "KAK500", "A change breaks consumers of the baseline", "{0}. {1} ({2})", FindingSeverity.Warning, Changes);
+
+    public static readonly FindingDescriptor RiskyChange = new(
+        "KAK501", "A change may break consumers of the baseline", "{0}. {1} ({2})", FindingSeverity.Information, Changes);
+
+    public static readonly FindingDescriptor UnusableBaseline = new(
+        "KAK502", "The baseline was not compared", "The document was not compared with the baseline '{0}': {1}", FindingSeverity.Warning, Changes);
 
     public static readonly FindingDescriptor GeneratorFault = new(
         "KAK900", "The generator failed on this document", "KoreApiKit failed on this document ({0}); please report it with the document", FindingSeverity.Error, Internal);

@@ -47,7 +47,7 @@ internal sealed class BodyReach
             .Concat(operation.RequestBody is { } body ? body.Content.AsEnumerable() : []);
 
     private static IEnumerable<JsonSchema> SchemasOf(OpenApiMediaType content) =>
-        new[] { content.Schema, content.ItemSchema }.OfType<JsonSchema>();
+        (content.IsEventStream ? [content.EventData] : new[] { content.Schema, content.ItemSchema }).OfType<JsonSchema>();
 
     private static IEnumerable<JsonSchema> SchemasOf(OpenApiParameter parameter) =>
         new[] { parameter.Schema, parameter.Content?.Schema }.OfType<JsonSchema>();

@@ -42,12 +42,15 @@ internal sealed class ClientBuilder
 
     public ClientModel Build(IReadOnlyDictionary<OpenApiOperation, string> operations)
     {
+        var taken = new HashSet<string>(operations.Values, StringComparer.OrdinalIgnoreCase);
+        var headers = new HeaderCollector();
         (string Group, OperationModel Operation)[] built =
         [
             .. operations
                 .OrderBy(named => named.Value, StringComparer.Ordinal)
-                .Select(named => (GroupOf(named.Key), Build(named.Key, named.Value))),
+                .SelectMany(named => OperationVariants.Of(Build(named.Key, named.Value), taken).Select(operation => (GroupOf(named.Key), operation))),
         ];
+        headers.Add(built.SelectMany(named => named.Operation.Responses));
         OperationGroupModel[] groups =
         [
             .. built.GroupBy(named => named.Group, StringComparer.OrdinalIgnoreCase)
@@ -65,7 +68,11 @@ internal sealed class ClientBuilder
             options,
             _security.Schemes(options.Select(option => option.Name)),
             _errors.Errors.ToEquatableArray(),
-            groups.ToEquatableArray());
+            groups.ToEquatableArray())
+        {
+            Servers = ServerBuilder.Build(_scope.Document.Servers),
+            Headers = headers.Headers.ToEquatableArray(),
+        };
     }
 
     private string GroupOf(OpenApiOperation operation) =>
@@ -74,14 +81,13 @@ internal sealed class ClientBuilder
     private OperationModel Build(OpenApiOperation operation, string name)
     {
         _scope.CancellationToken.ThrowIfCancellationRequested();
-        ReportOwnServers(operation);
         EquatableArray<ParameterModel> parameters = _parameters.Build(operation);
         BodyModel? body = operation.RequestBody is { } request && !request.Content.IsEmpty
             ? new BodyModel("body", request.Required, _contents.Build(request.Content, isRequest: true), Documentation.Of(request.Description, null, null))
             : null;
         return new OperationModel(
             name,
-            operation.OperationId ?? name,
+            string.IsNullOrWhiteSpace(operation.OperationId) ? name : operation.OperationId!,
             operation.Method,
             operation.Path,
             PathTemplate.Split(operation.Path),
@@ -90,19 +96,30 @@ internal sealed class ClientBuilder
             _responses.Build(operation),
             _security.Build(operation),
             operation.Deprecated,
-            Documentation.Of(operation.Summary, operation.Description, _scope.Sources.OfDocument(PointerOf(operation))));
+            Documentation.Of(operation.Summary, operation.Description, _scope.Sources.OfDocument(PointerOf(operation))))
+        {
+            Server = OwnServer(operation),
+        };
     }
 
-    private void ReportOwnServers(OpenApiOperation operation)
+    private string? OwnServer(OpenApiOperation operation)
     {
-        bool differs = !operation.Servers.IsEmpty && operation.Servers[0].Url != (_scope.Document.Servers.IsEmpty ? null : _scope.Document.Servers[0].Url);
-        if (differs)
+        OpenApiServer? common = _scope.Document.Servers.IsEmpty ? null : _scope.Document.Servers[0];
+        if (operation.Servers.IsEmpty || operation.Servers[0].Url == (common?.Url ?? "/"))
+        {
+            return null;
+        }
+
+        string? server = ServerAddress.OfOperation(operation.Servers[0]);
+        if (server is null)
         {
             _scope.Findings.Add(
                 FindingDescriptors.NotSupported,
                 operation.MethodLocation,
-                $"The operation's own server '{operation.Servers[0].Url}' is not used; it is sent to the client's base address");
+                $"The operation's own server '{operation.Servers[0].Url}' is neither an absolute address nor a path and is not used; it is sent to the client's base address");
         }
+
+        return server;
     }
 
     private static string PointerOf(OpenApiOperation operation) =>

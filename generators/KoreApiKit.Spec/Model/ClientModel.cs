@@ -14,7 +14,25 @@ internal sealed record ClientModel(
     EquatableArray<ClientOptionModel> Options,
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
     EquatableArray<ErrorModel> Errors,
-    EquatableArray<OperationGroupModel> Groups);
+    EquatableArray<OperationGroupModel> Groups)
+{
+    /// <summary>The servers that callers may choose among, where there is a choice.</summary>
+    public EquatableArray<ServerModel> Servers { get; init; } = EquatableArray<ServerModel>.Empty;
+
+    /// <summary>The documented headers of all answers, one a name.</summary>
+    public EquatableArray<ResponseHeaderModel> Headers { get; init; } = EquatableArray<ResponseHeaderModel>.Empty;
+}
+
+/// <summary>A server of the document.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Url">The address with the names of variables in braces.</param>
+internal sealed record ServerModel(string Name, string Url, EquatableArray<ServerVariableModel> Variables, DocumentationModel Documentation);
+
+/// <summary>A variable of a server.</summary>
+/// <param name="Name">The C# name of the parameter.</param>
+/// <param name="Allowed">The values that it may have; empty where all are allowed.</param>
+internal sealed record ServerVariableModel(
+    string Name, string WireName, string Default, EquatableArray<string> Allowed, DocumentationModel Documentation);
 
 /// <summary>A parameter that the client's options hold: all parameters of this wire name that are marked so.</summary>
 internal sealed record ClientOptionModel(string Name, TypeUse Type, bool Required, DocumentationModel Documentation);
@@ -60,7 +78,14 @@ internal sealed record OperationModel(
     EquatableArray<ResponseModel> Responses,
     EquatableArray<SecurityRequirementModel> Security,
     bool Deprecated,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>The operation's own server with the defaults of its variables: absolute, or a path on the client's server; or null.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>What the variant of an operation does that has several media types, as a sentence; null for the operation itself.</summary>
+    public string? Variant { get; init; }
+}
 
 /// <summary>A piece of a path: literal text (already percent-encoded), or the parameter with this wire name.</summary>
 internal sealed record PathSegmentModel(bool IsParameter, string Text);
@@ -75,6 +100,9 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query (OpenAPI 3.2).</summary>
+    QueryString,
 }
 
 /// <summary>How a parameter's value is written (OpenAPI, Parameter Object, style values).</summary>
@@ -108,7 +136,11 @@ internal sealed record ParameterModel(
     LiteralModel? Constant,
     string? ClientOption,
     bool Deprecated,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>Whether an empty value is sent as the name alone.</summary>
+    public bool AllowEmptyValue { get; init; }
+}
 
 /// <summary>How a body is written or read.</summary>
 internal enum BodyKind
@@ -119,10 +151,10 @@ internal enum BodyKind
     FormUrlEncoded,
     Multipart,
 
-    /// <summary>One JSON value a line (application/x-ndjson, application/jsonl).</summary>
+    /// <summary>One JSON value after the other (application/x-ndjson, application/jsonl, application/json-seq); the type is that of one.</summary>
     JsonLines,
 
-    /// <summary>Server-sent events.</summary>
+    /// <summary>Server-sent events; the type is that of their data.</summary>
     EventStream,
 }
 
@@ -131,7 +163,31 @@ internal enum BodyKind
 internal sealed record BodyModel(string Name, bool Required, EquatableArray<ContentModel> Contents, DocumentationModel Documentation);
 
 /// <summary>A media type and the type of its value.</summary>
-internal sealed record ContentModel(string MediaType, BodyKind Kind, TypeUse Type);
+internal sealed record ContentModel(string MediaType, BodyKind Kind, TypeUse Type)
+{
+    /// <summary>How single members of a form or of parts are written, by wire name.</summary>
+    public EquatableArray<MemberEncodingModel> Encodings { get; init; } = EquatableArray<MemberEncodingModel>.Empty;
+
+    /// <summary>Whether the schema says more than the type: XML of an object, for example, is a stream of bytes.</summary>
+    public bool IsLoose { get; init; }
+}
+
+/// <summary>How a member of a form or of parts is written (OpenAPI, Encoding Object).</summary>
+/// <param name="ContentType">The content type of the part, or null for the default.</param>
+/// <param name="Style">The style, where one is given.</param>
+/// <param name="IsJson">Whether the member is written as JSON whatever it is.</param>
+/// <param name="Headers">Headers of the part that have a constant value.</param>
+internal sealed record MemberEncodingModel(
+    string WireName,
+    string? ContentType,
+    ParameterStyle? Style,
+    bool Explode,
+    bool AllowReserved,
+    bool IsJson,
+    EquatableArray<PartHeaderModel> Headers);
+
+/// <summary>A header of a part.</summary>
+internal sealed record PartHeaderModel(string Name, string Value);
 
 /// <summary>A documented response.</summary>
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
@@ -147,4 +203,11 @@ internal sealed record ResponseModel(
     DocumentationModel Documentation);
 
 /// <summary>A documented header of a response.</summary>
-internal sealed record ResponseHeaderModel(string Name, string WireName, TypeUse Type, bool Required, DocumentationModel Documentation);
+internal sealed record ResponseHeaderModel(string Name, string WireName, TypeUse Type, bool Required, DocumentationModel Documentation)
+{
+    /// <summary>Whether an object is given as <c>name=value</c>.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>Whether the value is JSON (a header with <c>content</c>).</summary>
+    public bool IsJson { get; init; }
+}

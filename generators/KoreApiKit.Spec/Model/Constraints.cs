@@ -1,13 +1,14 @@
 using System.Globalization;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Schemas.Patterns;
+using KoreApiKit.Spec.Shapes;
 
 namespace KoreApiKit.Spec.Model;
 
 /// <summary>Takes from a schema's limits those that mean something for a type.</summary>
 internal static class Constraints
 {
-    public static ConstraintsModel For(TypeReference type, SchemaLimits limits)
+    public static ConstraintsModel For(TypeReference type, SchemaKind kind, SchemaLimits limits)
     {
         if (limits == SchemaLimits.None)
         {
@@ -22,7 +23,8 @@ internal static class Constraints
             ScalarTypeReference { Scalar: ScalarType.Single or ScalarType.Double } => OfNumber(limits, IsFinite),
             ScalarTypeReference { Scalar: ScalarType.Decimal } => OfNumber(limits, IsDecimal),
             ArrayTypeReference => new ConstraintsModel { MinItems = limits.MinItems, MaxItems = limits.MaxItems, UniqueItems = limits.UniqueItems },
-            DictionaryTypeReference or NamedTypeReference { Kind: NamedTypeKind.Record } => OfObject(limits),
+            DictionaryTypeReference => OfObject(limits),
+            NamedTypeReference { Kind: NamedTypeKind.Enum } => kind == SchemaKind.IntegerEnum ? OfInteger(limits, long.MinValue, long.MaxValue) : OfString(limits),
             _ => ConstraintsModel.None,
         };
         return constraints == ConstraintsModel.None ? ConstraintsModel.None : constraints;

@@ -13,32 +13,55 @@ internal sealed class ContentBuilder(ModelScope scope, TypeBuilder types)
     private static readonly TypeUse Stream = new(new ScalarTypeReference(ScalarType.Stream), false, ConstraintsModel.None);
     private static readonly TypeUse Text = new(new ScalarTypeReference(ScalarType.String), false, ConstraintsModel.None);
 
-    public EquatableArray<ContentModel> Build(ImmutableArray<OpenApiMediaType> contents, bool isRequest) =>
-        contents.Select(content => Build(content, isRequest)).ToEquatableArray();
+    private readonly EncodingBuilder _encodings = new(scope);
 
-    private ContentModel Build(OpenApiMediaType content, bool isRequest)
+    public EquatableArray<ContentModel> Build(ImmutableArray<OpenApiMediaType> contents, bool isRequest) =>
+        contents.Select(content => Build(content, isRequest, contents)).ToEquatableArray();
+
+    private ContentModel Build(OpenApiMediaType content, bool isRequest, ImmutableArray<OpenApiMediaType> all)
     {
         BodyKind kind = MediaTypes.IsRange(content.Name) ? KindOfRange(content.Schema) : MediaTypes.KindOf(content.Name);
         string mediaType = isRequest && MediaTypes.IsRange(content.Name) ? DefaultMediaType(kind) : content.Name;
+
+        // Answers in parts or forms, and requests that are events, are left to the caller as they stand on the wire.
+        bool isForm = kind is BodyKind.FormUrlEncoded or BodyKind.Multipart;
+        if (isRequest ? kind == BodyKind.EventStream : isForm)
+        {
+            return new ContentModel(mediaType, BodyKind.Binary, Stream) { IsLoose = true };
+        }
+
         TypeUse type = kind switch
         {
             BodyKind.Binary => Stream,
             BodyKind.Text => TextType(content.Schema),
-            BodyKind.JsonLines or BodyKind.EventStream => ItemType(content, kind),
+            BodyKind.JsonLines => ItemType(content),
+            BodyKind.EventStream => EventType(content.EventData),
             _ => types.UseOf(content.Schema),
         };
-        bool isForm = kind is BodyKind.FormUrlEncoded or BodyKind.Multipart;
         if (isForm && type.Type is not (DictionaryTypeReference or NamedTypeReference { Kind: NamedTypeKind.Record }))
         {
-            scope.Findings.Add(
-                FindingDescriptors.NotSupported,
-                content.Node.Location,
-                $"The body '{content.Name}' is not an object with properties; it is taken as a stream that the caller writes");
-            return new ContentModel(mediaType, BodyKind.Binary, Stream);
+            // Where JSON is sent instead, nothing is lost.
+            if (!all.Any(other => MediaTypes.KindOf(other.Name) == BodyKind.Json))
+            {
+                scope.Findings.Add(
+                    FindingDescriptors.NotSupported,
+                    content.Node.Location,
+                    $"The body '{content.Name}' is not an object with properties; it is taken as a stream that the caller writes");
+            }
+
+            return new ContentModel(mediaType, BodyKind.Binary, Stream) { IsLoose = true };
         }
 
-        return new ContentModel(mediaType, kind, type);
+        return new ContentModel(mediaType, kind, type)
+        {
+            Encodings = _encodings.Build(content, kind),
+            IsLoose = kind is BodyKind.Text or BodyKind.Binary && content.Schema is not null && !IsPlain(content.Schema),
+        };
     }
+
+    /// <summary>Whether the schema is that of one text, number, boolean or file.</summary>
+    private bool IsPlain(JsonSchema schema) => scope.Kinds.Of(schema)
+        is SchemaKind.String or SchemaKind.StringEnum or SchemaKind.Integer or SchemaKind.IntegerEnum or SchemaKind.Number or SchemaKind.Boolean;
 
     private BodyKind KindOfRange(JsonSchema? schema)
     {
@@ -67,27 +90,31 @@ internal sealed class ContentBuilder(ModelScope scope, TypeBuilder types)
             return Text;
         }
 
-        SchemaKind kind = scope.Kinds.Of(schema);
-        bool isScalar = kind is SchemaKind.String or SchemaKind.StringEnum or SchemaKind.Integer or SchemaKind.IntegerEnum or SchemaKind.Number or SchemaKind.Boolean;
-        return isScalar && types.UseOf(schema) is { Type: not ScalarTypeReference { Scalar: ScalarType.Bytes } } use ? use : Text;
+        return IsPlain(schema) && types.UseOf(schema) is { Type: not ScalarTypeReference { Scalar: ScalarType.Bytes } } use ? use : Text;
     }
 
     // Before OpenAPI 3.2 the schema of a stream describes one item, though some documents give a list of them.
-    private TypeUse ItemType(OpenApiMediaType content, BodyKind kind)
+    private TypeUse ItemType(OpenApiMediaType content)
     {
         if (content.ItemSchema is { } item)
         {
             return types.UseOf(item);
         }
 
-        if (content.Schema is null)
-        {
-            return kind == BodyKind.EventStream ? Text : types.UseOf(null);
-        }
-
         TypeUse use = types.UseOf(content.Schema);
         return use.Type is ArrayTypeReference array ? array.Item
-            : use.Type is ScalarTypeReference { Scalar: ScalarType.Bytes } ? Text
+            : use.Type is ScalarTypeReference { Scalar: ScalarType.String or ScalarType.Bytes } ? types.UseOf(null)
             : use;
+    }
+
+    private TypeUse EventType(JsonSchema? data)
+    {
+        if (data is null || scope.Kinds.Of(data) is SchemaKind.String or SchemaKind.StringEnum)
+        {
+            return Text;
+        }
+
+        TypeUse use = types.UseOf(data);
+        return use.Type is ArrayTypeReference array ? array.Item : use;
     }
 }

@@ -64,11 +64,12 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
     {
         if (known.Values is { Count: 1 } values)
         {
-            tests.Add(new EvidenceCandidate(Constant(known, path, values[0]), IsCertain: true));
+            tests.Add(new EvidenceCandidate(Constant(known, path, values[0]), IsCertain: (known.Tokens & JsonTokens.Null) == 0));
         }
 
         tests.Add(Certain(EvidenceKind.Present, path));
-        if ((known.Tokens & (known.Tokens - 1)) == 0 || known.Values is null)
+        JsonTokens valueTokens = known.Tokens & ~JsonTokens.Null;
+        if ((valueTokens & (valueTokens - 1)) == 0 || known.Values is null)
         {
             tests.Add(new EvidenceCandidate(new EvidenceModel(EvidenceKind.Tokens, new EquatableArray<string>(path), null, known.Tokens), IsCertain: true));
         }
@@ -83,10 +84,10 @@ internal sealed class EvidenceCandidates(ObjectMembers members)
         new(new EvidenceModel(kind, new EquatableArray<string>(path), null, JsonTokens.None), IsCertain: true);
 
     private static EvidenceModel Constant(MemberKnowledge known, string[] path, LiteralModel value) =>
-        new(EvidenceKind.Constant, new EquatableArray<string>(path), value, known.Tokens);
+        new(EvidenceKind.Constant, new EquatableArray<string>(path), value, known.Tokens & ~JsonTokens.Null);
 
     private static EvidenceModel OneOf(MemberKnowledge known, string[] path, IReadOnlyList<LiteralModel> values) =>
-        new(EvidenceKind.OneOf, new EquatableArray<string>(path), null, known.Tokens) { Literals = values.ToEquatableArray() };
+        new(EvidenceKind.OneOf, new EquatableArray<string>(path), null, known.Tokens & ~JsonTokens.Null) { Literals = values.ToEquatableArray() };
 
     private static int Plainness(EvidenceKind kind) => kind switch
     {

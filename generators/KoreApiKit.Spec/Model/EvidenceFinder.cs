@@ -16,11 +16,14 @@ internal sealed record EvidenceResult(
 /// <summary>
 /// Finds for each case the fewest tests that hold for all of its values and fail for values of the other cases. Tests
 /// that no value of the other case can pass come before those that only its undeclared or optional members could pass;
-/// where nothing else separates two cases, the value of an optional constant or of an enum does.
+/// where nothing else separates two cases, the value of an optional constant or of an enum does. Such a case is then asked for
+/// all that it must have, so that fewer values of the other pass.
 /// </summary>
 internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
 {
     private const int Strongest = 3;
+    private const int Weakest = 1;
+    private const int MostConfirming = 8;
 
     private readonly ObjectMembers _members = new(shapes, kinds);
     private readonly EvidenceCandidates _candidates = new(new ObjectMembers(shapes, kinds));
@@ -29,7 +32,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
     {
         SchemaShape[] objects = [.. cases.Select(shapes.Of)];
         var evidence = new List<IReadOnlyList<EvidenceModel>>();
-        bool[,] excludes = new bool[objects.Length, objects.Length];
+        int[,] excludes = new int[objects.Length, objects.Length];
         for (int i = 0; i < objects.Length; i++)
         {
             evidence.Add(Select(objects, i, excludes));
@@ -39,21 +42,24 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
         return new EvidenceResult(evidence, order, Ambiguous(order, excludes));
     }
 
-    private List<EvidenceModel> Select(SchemaShape[] objects, int self, bool[,] excludes)
+    private List<EvidenceModel> Select(SchemaShape[] objects, int self, int[,] excludes)
     {
         EvidenceCandidate[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
         int[][] strengths = [.. candidates.Select(candidate =>
             objects.Select((other, index) => index == self ? 0 : StrengthAgainst(candidate, other)).ToArray())];
         var chosen = new SortedSet<int>();
-        for (int strength = Strongest; strength > 0; strength--)
+        for (int strength = Strongest; strength >= Weakest; strength--)
         {
             Cover(strengths, strength, self, excludes, chosen);
         }
 
+        chosen.UnionWith(Enumerable.Range(0, candidates.Length)
+            .Where(index => candidates[index].IsCertain && strengths[index].Where((strength, other) => strength > 0 && excludes[self, other] == Weakest).Any())
+            .Take(MostConfirming));
         return [.. chosen.Select(index => candidates[index].Test)];
     }
 
-    private static void Cover(int[][] strengths, int strength, int self, bool[,] excludes, SortedSet<int> chosen)
+    private static void Cover(int[][] strengths, int strength, int self, int[,] excludes, SortedSet<int> chosen)
     {
         while (true)
         {
@@ -61,7 +67,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             int bestCount = 0;
             for (int i = 0; i < strengths.Length; i++)
             {
-                int count = strengths[i].Where((value, other) => value >= strength && !excludes[self, other]).Count();
+                int count = strengths[i].Where((value, other) => value >= strength && excludes[self, other] == 0).Count();
                 if (count > bestCount)
                 {
                     (best, bestCount) = (i, count);
@@ -76,12 +82,13 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             chosen.Add(best);
             for (int other = 0; other < strengths[best].Length; other++)
             {
-                excludes[self, other] |= strengths[best][other] >= strength;
+                excludes[self, other] = Math.Max(excludes[self, other], strengths[best][other] >= strength ? strengths[best][other] : 0);
             }
         }
     }
 
-    // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member.
+    // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member, or by
+    // some of the values of a member.
     private int StrengthAgainst(EvidenceCandidate candidate, SchemaShape other)
     {
         int strength = StrengthAgainst(candidate.Test, other);
@@ -97,16 +104,16 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             (_, MemberState.Forbidden) => 3,
             (_, MemberState.Undeclared) => 2,
             (EvidenceKind.Present, _) => member.IsRequired ? 0 : 1,
-            (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : 0,
+            (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : (member.Tokens & ~test.Tokens) == 0 ? 0 : 1,
             (EvidenceKind.OneOf, _) => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Any(value => test.Literals.Contains(value))) ? 3 : 0,
             _ => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Contains(test.Literal)) ? 3
-                : member.IsRequired ? 0 : 1,
+                : member.IsRequired && member.Values is { Count: 1 } ? 0 : 1,
         };
     }
 
-    // A case that tells itself from another comes before it, as does one with more tests where neither does;
-    // otherwise the document's order stays.
-    private static int[] Sort(List<IReadOnlyList<EvidenceModel>> evidence, bool[,] excludes)
+    // A case that tells itself from another better than the other does comes before it, as does one with more tests where
+    // neither does; otherwise the document's order stays.
+    private static int[] Sort(List<IReadOnlyList<EvidenceModel>> evidence, int[,] excludes)
     {
         var open = new List<int>(Enumerable.Range(0, evidence.Count));
         var order = new List<int>();
@@ -120,17 +127,18 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
         return [.. order];
 
         bool MustPrecede(int first, int second) =>
-            first != second && !excludes[second, first]
-            && (excludes[first, second] || evidence[first].Count > evidence[second].Count);
+            first != second && excludes[second, first] <= Weakest
+            && (excludes[first, second] > excludes[second, first]
+                || (excludes[first, second] + excludes[second, first] == 0 && evidence[first].Count > evidence[second].Count));
     }
 
-    private static List<(int First, int Second)> Ambiguous(int[] order, bool[,] excludes)
+    private static List<(int First, int Second)> Ambiguous(int[] order, int[,] excludes)
     {
         var pairs = new List<(int, int)>();
         for (int second = 1; second < order.Length; second++)
         {
             // One pair for each case that is hidden is enough to say so.
-            int first = Array.FindIndex(order, 0, second, index => !excludes[index, order[second]]);
+            int first = Array.FindIndex(order, 0, second, index => excludes[index, order[second]] == 0);
             if (first >= 0)
             {
                 pairs.Add((order[first], order[second]));

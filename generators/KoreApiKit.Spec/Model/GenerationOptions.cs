@@ -1,4 +1,6 @@
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Overlays;
 
 namespace KoreApiKit.Spec.Model;
 
@@ -33,6 +35,18 @@ internal sealed record GenerationOptions
 
     /// <summary>The same, to leave out.</summary>
     public EquatableArray<string> Exclude { get; init; }
+
+    /// <summary>The overlays to apply to the document before anything else, in their order.</summary>
+    public EquatableArray<OverlaySource> Overlays { get; init; }
+
+    /// <summary>The path of the version that consumers know, to compare the document with; null: nothing is compared.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Where the options are given: the project file, or the document where there is no project.</summary>
+    public SpecLocation Origin { get; init; }
+
+    /// <summary>The document as findings about its options name it.</summary>
+    public string SpecName { get; init; } = "";
 
     /// <summary>Whether contracts are emitted.</summary>
     public ContractEmission Contracts { get; init; }

@@ -22,7 +22,7 @@ internal static class HeldSchemas
 
         foreach (OpenApiMediaType content in operation.RequestBody?.Content ?? ImmutableArray<OpenApiMediaType>.Empty)
         {
-            if ((content.ItemSchema ?? content.Schema) is { } schema)
+            if (content.TypeSchema is { } schema)
             {
                 yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + "Request", "Request", operation, documentPath);
             }
@@ -35,7 +35,7 @@ internal static class HeldSchemas
             string words = "Response" + (plain ? "" : IdentifierText.Pascal(response.Status).TrimStart('_'));
             foreach (OpenApiMediaType content in response.Content)
             {
-                if ((content.ItemSchema ?? content.Schema) is { } schema)
+                if (content.TypeSchema is { } schema)
                 {
                     yield return Hold(schema, name, MediaTypes.WordOf(content.Name) + words, "Response", operation, documentPath);
                 }

@@ -15,7 +15,8 @@ internal static class MediaTypes
             "application/x-www-form-urlencoded" => BodyKind.FormUrlEncoded,
             "text/event-stream" => BodyKind.EventStream,
             "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonl" or "application/jsonlines"
-                or "application/x-jsonlines" or "application/json-lines" => BodyKind.JsonLines,
+                or "application/x-jsonlines" or "application/json-lines" or "application/stream+json" => BodyKind.JsonLines,
+            _ when essence.EndsWith("json-seq", StringComparison.Ordinal) => BodyKind.JsonLines,
             _ when essence.EndsWith("+json", StringComparison.Ordinal) => BodyKind.Json,
             _ when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyKind.Multipart,
             _ when essence.StartsWith("text/", StringComparison.Ordinal) => BodyKind.Text,

@@ -127,7 +127,7 @@ internal sealed class ModelPlan
         string lastOfNamespace = _options.Namespace.Substring(_options.Namespace.LastIndexOf('.') + 1);
         return new NameAssigner(
             StringComparer.OrdinalIgnoreCase,
-            [_clientName, "I" + _clientName, _clientName + "Options", lastOfNamespace, "System"],
+            [_clientName, "I" + _clientName, _clientName + "Options", _clientName + "Servers", _clientName + "Headers", lastOfNamespace, "System"],
             "Model");
     }
 

@@ -18,7 +18,7 @@ internal enum MemberState
 
 /// <summary>What a schema says about a member.</summary>
 /// <param name="IsRequired">Whether it is there in every object.</param>
-/// <param name="Values">The values it can have; null: any of its tokens.</param>
+/// <param name="Values">The values it can have, beside null where that is one of its tokens; null: any of its tokens.</param>
 internal sealed record MemberKnowledge(
     MemberState State, bool IsRequired, JsonTokens Tokens, IReadOnlyList<LiteralModel>? Values, SchemaShape? Object)
 {
@@ -44,6 +44,11 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
             foreach (SchemaProperty property in shape.Properties)
             {
                 members[property.Name] = Know(property, shape);
+            }
+
+            foreach (string name in shape.Required.Where(name => !members.ContainsKey(name) && !shape.Forbidden.Contains(name)))
+            {
+                members[name] = new MemberKnowledge(MemberState.Declared, IsRequired: true, AnyToken, null, null);
             }
 
             foreach (string name in shape.Forbidden)
@@ -98,7 +103,7 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
         SchemaKind kind = kinds.Of(use.Core);
         bool nullable = shape.AllowsNull || use.IsNullable;
         JsonTokens tokens = TokensOf(kind) | (nullable ? JsonTokens.Null : JsonTokens.None);
-        IReadOnlyList<LiteralModel>? values = shape.Values.IsDefaultOrEmpty || nullable
+        IReadOnlyList<LiteralModel>? values = shape.Values.IsDefaultOrEmpty
             ? null
             : [.. shape.Values.Select(value => kind is SchemaKind.String or SchemaKind.StringEnum && value is Text.ScalarNode scalar
                 ? new LiteralModel(LiteralKind.String, scalar.Text)

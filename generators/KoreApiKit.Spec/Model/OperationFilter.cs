@@ -15,8 +15,8 @@ internal static class OperationFilter
 
     public static IReadOnlyList<OpenApiOperation> Choose(OpenApiDocument document, GenerationOptions options, FindingCollection findings)
     {
-        ReportUnmatched(document, options.Include, "IncludeOperations", findings);
-        ReportUnmatched(document, options.Exclude, "ExcludeOperations", findings);
+        ReportUnmatched(document, options, options.Include, "IncludeOperations", findings);
+        ReportUnmatched(document, options, options.Exclude, "ExcludeOperations", findings);
         return [.. document.Operations.Where(operation =>
             (options.Include.Count == 0 || options.Include.Any(filter => Matches(filter, operation)))
             && !options.Exclude.Any(filter => Matches(filter, operation)))];
@@ -47,11 +47,12 @@ internal static class OperationFilter
         return pattern.Append("\\z").ToString();
     }
 
-    private static void ReportUnmatched(OpenApiDocument document, IEnumerable<string> filters, string option, FindingCollection findings)
+    private static void ReportUnmatched(
+        OpenApiDocument document, GenerationOptions options, IEnumerable<string> filters, string option, FindingCollection findings)
     {
         foreach (string filter in filters.Where(filter => !document.Operations.Any(operation => Matches(filter, operation))))
         {
-            findings.Add(FindingDescriptors.UnmatchedFilter, new SpecLocation(document.Node.Location.Path, SourceSpan.FileStart), filter, option);
+            findings.Add(FindingDescriptors.UnmatchedFilter, options.Origin, filter, option, options.SpecName);
         }
     }
 }

@@ -65,13 +65,21 @@ internal static class OperationNames
     private static Dictionary<OpenApiOperation, string> SeparateFromResponses(Dictionary<OpenApiOperation, string> names, HashSet<string> taken)
     {
         const string Response = "Response";
-        foreach (KeyValuePair<OpenApiOperation, string> named in names.ToArray())
+        foreach (KeyValuePair<OpenApiOperation, string> named in names.OrderBy(named => named.Value, StringComparer.Ordinal).ToArray())
         {
             string name = named.Value;
-            if (name.EndsWith(Response, StringComparison.Ordinal) && taken.Contains(name.Substring(0, name.Length - Response.Length)))
+            if (!name.EndsWith(Response, StringComparison.Ordinal) || !taken.Contains(name.Substring(0, name.Length - Response.Length)))
             {
-                names[named.Key] = name + "Operation";
+                continue;
             }
+
+            string other = name + "Operation";
+            while (!taken.Add(other))
+            {
+                other += "_";
+            }
+
+            names[named.Key] = other;
         }
 
         return names;

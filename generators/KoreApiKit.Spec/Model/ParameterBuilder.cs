@@ -32,16 +32,10 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             .ToEquatableArray();
     }
 
-    private bool IsSent(OpenApiParameter parameter, OpenApiOperation operation)
+    private static bool IsSent(OpenApiParameter parameter, OpenApiOperation operation)
     {
         if (parameter.Place == ParameterPlace.Header && IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
         {
-            return false;
-        }
-
-        if (parameter.Place == ParameterPlace.QueryString)
-        {
-            scope.Findings.Add(FindingDescriptors.NotSupported, parameter.Location, $"The parameter '{parameter.Name}' in the whole query string is left out");
             return false;
         }
 
@@ -75,7 +69,7 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             name,
             parameter.Name,
             Location(parameter.Place),
-            parameter.Content is null ? Style(parameter) : ParameterStyle.Json,
+            parameter.Content is not null && !IsForm(parameter) ? ParameterStyle.Json : Style(parameter),
             parameter.Explode,
             parameter.AllowReserved,
             type,
@@ -83,7 +77,10 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             constant,
             ClientOption(parameter, type, required, documentation),
             parameter.Deprecated,
-            documentation);
+            documentation)
+        {
+            AllowEmptyValue = parameter.AllowEmptyValue,
+        };
     }
 
     private LiteralModel? ConstantOf(JsonSchema schema)
@@ -155,8 +152,13 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
         ParameterPlace.Path => ParameterLocation.Path,
         ParameterPlace.Header => ParameterLocation.Header,
         ParameterPlace.Cookie => ParameterLocation.Cookie,
+        ParameterPlace.QueryString => ParameterLocation.QueryString,
         _ => ParameterLocation.Query,
     };
+
+    // OpenAPI 3.2: a query that is a form as a whole.
+    private static bool IsForm(OpenApiParameter parameter) =>
+        parameter is { Place: ParameterPlace.QueryString, Content: { } content } && MediaTypes.KindOf(content.Name) == BodyKind.FormUrlEncoded;
 
     private static ParameterStyle Style(OpenApiParameter parameter) => parameter.Style switch
     {

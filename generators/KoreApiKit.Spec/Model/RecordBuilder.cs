@@ -8,7 +8,7 @@ using KoreApiKit.Spec.Text;
 namespace KoreApiKit.Spec.Model;
 
 /// <summary>Makes records of objects.</summary>
-internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
+internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types, RuleBuilder rules, CommonTypes several)
 {
     private const string AdditionalPropertiesName = "AdditionalProperties";
 
@@ -20,15 +20,21 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
         bool sent = scope.Sent.Contains(core);
         bool received = scope.Received.Contains(core);
         bool multipart = scope.MultipartOnly.Contains(core);
-        ReportUndeclared(core, shape);
+        AdditionalPropertiesModel additional = AdditionalProperties(shape);
+        bool keepsOthers = additional.Kind != AdditionalPropertiesKind.Ignored;
+        if (!keepsOthers)
+        {
+            ReportUndeclared(core, shape);
+        }
+
         return new RecordType(
             name,
             scope.Names.GroupOf(core),
             Documentation.OfType(core, scope.Sources.Of(core)),
             core.Deprecated,
             shape.Properties.Select(property => BuildProperty(property, names[property.Name], shape, sent, received, multipart)).ToEquatableArray(),
-            AdditionalProperties(shape),
-            Constraints.OfObject(shape.Limits),
+            additional,
+            Constraints.OfObject(shape.Limits) with { Rule = rules.OfType(core, new NamedTypeReference(name, NamedTypeKind.Record), keepsOthers) },
             shape.DependentRequired
                 .Select(dependent => new DependentRequiredModel(dependent.Name, dependent.Required.ToEquatableArray()))
                 .ToEquatableArray());
@@ -38,6 +44,11 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
     {
         SchemaUse use = SchemaReducer.Reduce(property.Schema);
         LiteralModel? constant = ConstantOf(use);
+        if (constant is not null)
+        {
+            ShapeReporter.Report(scope, scope.Shapes.Of(use.Core), scope.Kinds.Of(use.Core));
+        }
+
         TypeUse type = constant is null ? types.UseOf(property.Schema) : ConstantType(constant);
         if (multipart)
         {
@@ -59,7 +70,10 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
             readOnly,
             writeOnly,
             property.Schema.Deprecated || (use.Core.Deprecated && type.Type is not NamedTypeReference),
-            Documentation.OfUse(use, type.Type is NamedTypeReference && scope.Names.IsDefinition(use.Core), null));
+            Documentation.OfUse(use, type.Type is NamedTypeReference && scope.Names.IsDefinition(use.Core), null))
+        {
+            IsSecret = Secrets.IsSecret(property.Schema, type.Type, scope.Shapes),
+        };
     }
 
     /// <summary>The one value that a use has, or null. An enum that is a definition may grow, so that it is no constant.</summary>
@@ -71,6 +85,11 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
         }
 
         SchemaShape shape = scope.Shapes.Of(use.Core);
+        if (shape is { IsConst: true, Values.IsEmpty: true })
+        {
+            return new LiteralModel(LiteralKind.Null, "null");
+        }
+
         bool isConstant = shape.Values is { IsDefault: false, Length: 1 } && !shape.AllowsNull && !use.IsNullable
             && (shape.IsConst || !scope.Names.IsDefinition(use.Core));
         return isConstant ? ConstantValues.Of(shape) : null;
@@ -80,14 +99,14 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
 
     private AdditionalPropertiesModel AdditionalProperties(SchemaShape shape)
     {
-        if (shape.IsClosed)
+        if (shape.IsClosed && shape.PatternProperties.Count == 0)
         {
             return new AdditionalPropertiesModel(AdditionalPropertiesKind.Ignored, AdditionalPropertiesName, null);
         }
 
-        if (shape.AdditionalProperties is { } schema && scope.Kinds.Of(schema) != SchemaKind.Any)
+        if (several.ValueOf(shape) is { } schema && types.UseOf(schema) is var value && (value.Type is not AnyTypeReference || value.Constraints.Rule is not null))
         {
-            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Typed, AdditionalPropertiesName, types.UseOf(schema));
+            return new AdditionalPropertiesModel(AdditionalPropertiesKind.Typed, AdditionalPropertiesName, value);
         }
 
         AdditionalPropertiesKind kind = scope.Options.PreserveUnknownProperties ? AdditionalPropertiesKind.Preserved : AdditionalPropertiesKind.Ignored;
@@ -96,12 +115,9 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types)
 
     private void ReportUndeclared(JsonSchema core, SchemaShape shape)
     {
-        foreach (string required in shape.Required)
+        foreach (string required in ObjectClauses.Undeclared(shape))
         {
-            if (!shape.Forbidden.Contains(required) && !shape.Properties.Any(property => property.Name == required))
-            {
-                scope.ReportNotExpressed(core, "required", $"no property is named '{required}'");
-            }
+            scope.ReportNotExpressed(core, "required", $"no property is named '{required}'");
         }
     }
 

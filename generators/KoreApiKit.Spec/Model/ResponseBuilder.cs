@@ -49,7 +49,11 @@ internal sealed class ResponseBuilder(TypeBuilder types, ContentBuilder contents
         {
             JsonSchema? schema = header.Schema ?? header.Content?.Schema;
             return new ResponseHeaderModel(
-                names[header.Name], header.Name, types.UseOf(schema), header.Required, Documentation.Of(header.Description ?? schema?.Description, null, null));
+                names[header.Name], header.Name, types.UseOf(schema), header.Required, Documentation.Of(header.Description ?? schema?.Description, null, null))
+            {
+                Explode = header.Explode,
+                IsJson = header.Content is not null,
+            };
         }).ToEquatableArray();
     }
 }

@@ -13,18 +13,26 @@ internal sealed class SecurityBuilder(OpenApiDocument document, FindingCollectio
     public EquatableArray<SecurityRequirementModel> Build(OpenApiOperation operation)
     {
         bool optional = operation.Security.Any(requirement => requirement.Schemes.IsEmpty);
-        var requirements = new List<SecurityRequirementModel>();
+        var requirements = new List<OpenApiSecurityScheme[]>();
         foreach (OpenApiSecurityRequirement requirement in operation.Security.Where(requirement => !requirement.Schemes.IsEmpty))
         {
-            OpenApiSecurityScheme?[] schemes = [.. requirement.Schemes.Select(scheme => Find(scheme.SchemeName, operation))];
-            if (Array.TrueForAll(schemes, scheme => scheme is not null))
+            OpenApiSecurityScheme[] schemes = [.. requirement.Schemes.Select(scheme => Find(scheme.SchemeName, operation)).OfType<OpenApiSecurityScheme>()];
+            Array.ForEach(schemes, scheme => _used[scheme.Name] = scheme);
+
+            // What the connection does itself, such as a certificate, asks nothing of the client.
+            if (schemes.Length == 0)
             {
-                Array.ForEach(schemes, scheme => _used[scheme!.Name] = scheme);
-                requirements.Add(new SecurityRequirementModel(requirement.Schemes.Select(scheme => scheme.SchemeName).ToEquatableArray(), optional));
+                optional = true;
+            }
+            else
+            {
+                requirements.Add(schemes);
             }
         }
 
-        return requirements.ToEquatableArray();
+        return requirements
+            .Select(schemes => new SecurityRequirementModel(schemes.Select(scheme => scheme.Name).ToEquatableArray(), optional))
+            .ToEquatableArray();
     }
 
     /// <summary>The schemes that were used, in order of their names. No option has a name of <paramref name="taken"/>.</summary>

@@ -15,7 +15,10 @@ internal sealed class TypeBuilder
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
     private readonly Dictionary<JsonSchema, TypeUse> _uses = [];
+    private readonly RuleBuilder _rules;
+    private readonly CommonTypes _several;
     private readonly HashSet<JsonSchema> _open = [];
+    private readonly HashSet<JsonSchema> _recursive = [];
     private readonly Queue<(JsonSchema Core, SchemaKind Kind)> _pending = new();
     private readonly HashSet<JsonSchema> _reported = [];
 
@@ -23,9 +26,11 @@ internal sealed class TypeBuilder
     {
         _scope = scope;
         _scalars = new ScalarTypes(scope.Document.Formats);
-        _records = new RecordBuilder(scope, this);
+        _rules = new RuleBuilder(scope);
+        _several = new CommonTypes(scope);
+        _records = new RecordBuilder(scope, this, _rules, _several);
         _enums = new EnumBuilder(scope);
-        _unions = new UnionBuilder(scope, this);
+        _unions = new UnionBuilder(scope, this, _rules);
     }
 
     /// <summary>Makes the type of a schema where it is used. Named types are made by <see cref="BuildPending"/>.</summary>
@@ -43,10 +48,9 @@ internal sealed class TypeBuilder
         }
 
         TypeUse core = UseOfCore(use.Core);
-        SchemaLimits limits = use.Wrappers.Reverse().Aggregate(SchemaLimits.None, (all, wrapper) => LimitsMerger.Merge(all, wrapper.Limits));
-        ConstraintsModel constraints = limits == SchemaLimits.None || core.Type is NamedTypeReference
+        ConstraintsModel constraints = use.Wrappers.Count == 0 || core.Type is ScalarTypeReference { Scalar: ScalarType.Stream }
             ? core.Constraints
-            : Constraints.For(core.Type, LimitsMerger.Merge(_scope.Shapes.Of(use.Core).Limits, limits));
+            : ConstraintsOf(use, core);
         return core with { Nullable = (core.Nullable || use.IsNullable) && core.Type is not AnyTypeReference, Constraints = constraints };
     }
 
@@ -70,6 +74,15 @@ internal sealed class TypeBuilder
         return types;
     }
 
+    // Outer schemas last, so that they have the last word where only one can have it.
+    private ConstraintsModel ConstraintsOf(SchemaUse use, TypeUse core)
+    {
+        SchemaLimits limits = use.Wrappers.Reverse().Aggregate(_scope.Shapes.Of(use.Core).Limits, (all, wrapper) => LimitsMerger.Merge(all, wrapper.Limits));
+        ConstraintsModel constraints = Constraints.For(core.Type, _scope.Kinds.Of(use.Core), limits);
+        string? rule = _recursive.Contains(use.Core) ? core.Constraints.Rule : _rules.OfUse(use, core.Type, limits);
+        return rule is null && constraints == ConstraintsModel.None ? ConstraintsModel.None : constraints with { Rule = rule };
+    }
+
     private TypeUse UseOfCore(JsonSchema core)
     {
         if (_uses.TryGetValue(core, out TypeUse? known))
@@ -86,14 +99,17 @@ internal sealed class TypeBuilder
 
         if (!_open.Add(core))
         {
-            _scope.ReportNotExpressed(core, core.Items is null ? "additionalProperties" : "items", "this schema holds itself without an object between; any JSON is taken here");
+            _recursive.Add(core);
+            _scope.ReportNotExpressed(core, core.Items is null ? "additionalProperties" : "items", "this schema holds itself without an object between; any JSON is taken here, and checked");
             return Any;
         }
 
         TypeReference type = TypeOf(core, shape, kind);
         _open.Remove(core);
         bool nullable = _scope.Kinds.Choices.AllowsNull(shape) && type is not AnyTypeReference;
-        var use = new TypeUse(type, nullable, type is NamedTypeReference ? ConstraintsModel.None : Constraints.For(type, shape.Limits));
+        ConstraintsModel constraints = Constraints.For(type, kind, shape.Limits);
+        string? rule = _recursive.Contains(core) ? _rules.OfWhole(core) : _rules.OfUse(new SchemaUse(core, false, [], false), type, shape.Limits);
+        var use = new TypeUse(type, nullable, rule is null ? constraints : constraints with { Rule = rule });
         _uses[core] = use;
         return use;
     }
@@ -105,9 +121,9 @@ internal sealed class TypeBuilder
             case SchemaKind.Any:
                 return new AnyTypeReference();
             case SchemaKind.Array:
-                return new ArrayTypeReference(shape.HasPrefixItems ? Any : UseOf(shape.Items));
+                return new ArrayTypeReference(UseOf(_several.ItemOf(shape)));
             case SchemaKind.Dictionary:
-                return new DictionaryTypeReference(UseOf(shape.AdditionalProperties ?? (shape.PatternProperties.Count > 0 ? shape.PatternProperties[0].Schema : null)));
+                return new DictionaryTypeReference(UseOf(_several.ValueOf(shape)));
             case SchemaKind.Record or SchemaKind.Union or SchemaKind.StringEnum or SchemaKind.IntegerEnum:
                 _pending.Enqueue((core, kind));
                 return new NamedTypeReference(_scope.Names.NameOf(core), NamedKind(kind));

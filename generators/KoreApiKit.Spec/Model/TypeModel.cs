@@ -75,7 +75,11 @@ internal sealed record PropertyModel(
     bool ReadOnly,
     bool WriteOnly,
     bool Deprecated,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>Whether its value is a secret, which no text for people shows: its format is <c>password</c>, or it is a text that is never given back.</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>A set of named wire values that stays open: values that are not listed survive a round trip.</summary>
 internal sealed record EnumType(
@@ -107,7 +111,11 @@ internal sealed record UnionType(
     bool Deprecated,
     string? DiscriminatorProperty,
     EquatableArray<UnionCaseModel> Cases)
-    : TypeModel(Name, Group, Documentation, Deprecated);
+    : TypeModel(Name, Group, Documentation, Deprecated)
+{
+    /// <summary>What must hold whatever the case is: a JSON Schema that stands alone, or null.</summary>
+    public string? Rule { get; init; }
+}
 
 /// <summary>A case of a union.</summary>
 /// <param name="Name">The C# name of the case: the name of its type, or what its JSON is.</param>
@@ -119,7 +127,11 @@ internal sealed record UnionCaseModel(
     TypeUse Type,
     EquatableArray<string> DiscriminatorValues,
     JsonTokens Tokens,
-    EquatableArray<EvidenceModel> Evidence);
+    EquatableArray<EvidenceModel> Evidence)
+{
+    /// <summary>Whether its value is a secret, which no text for people shows.</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>The JSON tokens that a value can begin with.</summary>
 [Flags]

@@ -114,6 +114,9 @@ internal sealed record ConstraintsModel
     public int? MinProperties { get; init; }
 
     public int? MaxProperties { get; init; }
+
+    /// <summary>What the type and the other limits leave unchecked: a JSON Schema that stands alone, or null.</summary>
+    public string? Rule { get; init; }
 }
 
 /// <summary>The kind of a literal.</summary>

@@ -88,6 +88,15 @@ internal sealed class UnionBranches(ModelScope scope)
         bool hasAll = shape.Properties.All(property => declared.Contains(property.Name)) && shape.Required.All(branchShape.Required.Contains);
         return hasAll || branchShape.Parts.Contains(core)
             ? branch
-            : scope.Shapes.Combine(branch, ImmutableArray.Create(core, branchCore));
+            : scope.Shapes.Combine(branch, ImmutableArray.Create(core, branchCore), WordsOf(core));
     }
+
+    // Where a case of one choice has the cases of another in it: the word of the first, since the place gives that of the second.
+    private string WordsOf(JsonSchema core) =>
+        core.AllOf.IsEmpty || !scope.Shapes.Places.TryGetValue(core, out ChildSchema where)
+            ? ""
+            : where.Words + scope.Shapes.Of(core.AllOf[0]).Choices
+                .SelectMany(choice => SchemaWalk.Children(choice.Owner))
+                .FirstOrDefault(child => child.Schema == where.Schema)
+                .Words;
 }

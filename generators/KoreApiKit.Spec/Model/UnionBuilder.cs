@@ -7,7 +7,7 @@ using KoreApiKit.Spec.Shapes;
 namespace KoreApiKit.Spec.Model;
 
 /// <summary>Makes unions: finds the cases, and how each is told from the others.</summary>
-internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types)
+internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types, RuleBuilder rules)
 {
     private readonly UnionBranches _branches = new(scope);
     private readonly EvidenceFinder _evidence = new(scope.Shapes, scope.Kinds);
@@ -38,8 +38,17 @@ internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types)
                 draft.Type,
                 values[draft].ToEquatableArray(),
                 draft.Tokens,
-                EvidenceOf(draft, objects, evidence, values))).ToEquatableArray());
+                EvidenceOf(draft, objects, evidence, values))
+            {
+                IsSecret = Secrets.IsSecret(draft.Written, draft.Type.Type, scope.Shapes),
+            }).ToEquatableArray())
+        {
+            Rule = drafts.TrueForAll(draft => HasPart(draft, core)) ? null : rules.OfType(core, new NamedTypeReference(name, NamedTypeKind.Union), keepsOthers: true),
+        };
     }
+
+    // Such a case checks itself what is asked of the whole union.
+    private bool HasPart(UnionDraft draft, JsonSchema core) => draft.IsObject && scope.Shapes.Of(draft.Schema).Parts.Contains(core);
 
     private static EquatableArray<EvidenceModel> EvidenceOf(
         UnionDraft draft, UnionDraft[] objects, EvidenceResult evidence, Dictionary<UnionDraft, IReadOnlyList<string>> values)
@@ -112,10 +121,15 @@ internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types)
                 _ => Array.TrueForAll(same, draft => scope.Kinds.Of(draft.Schema) is SchemaKind.Integer or SchemaKind.IntegerEnum) ? ScalarType.Int64 : ScalarType.Double,
             };
             int index = drafts.IndexOf(same[0]);
-            drafts[index] = same[0] with { Type = new TypeUse(new ScalarTypeReference(scalar), false, ConstraintsModel.None) };
-            drafts.RemoveAll(draft => Array.IndexOf(same, draft) > 0);
             string keyword = core.OneOf.IsEmpty ? "anyOf" : "oneOf";
-            scope.ReportNotExpressed(core, keyword, $"several branches are a JSON {token.ToString().ToLowerInvariant()}; they are one case without their formats and limits");
+            var type = new ScalarTypeReference(scalar);
+            string? rule = rules.OfAlternatives(core, keyword, [.. same.Select(draft => draft.Schema)]);
+            drafts[index] = same[0] with { Type = new TypeUse(type, false, rule is null ? ConstraintsModel.None : new ConstraintsModel { Rule = rule }) };
+            drafts.RemoveAll(draft => Array.IndexOf(same, draft) > 0);
+            if (Array.Exists(same, draft => scalar == ScalarType.String && draft.Type.Type != type))
+            {
+                scope.ReportNotExpressed(core, keyword, "several branches are a JSON string; they are one case, whose text is not parsed");
+            }
         }
 
         return drafts;

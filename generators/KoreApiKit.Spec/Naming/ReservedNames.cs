@@ -3,7 +3,8 @@ namespace KoreApiKit.Spec.Naming;
 /// <summary>Names that members of emitted types have already, or that C# gives to every type.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] OfEveryType =
+    /// <summary>What C# gives to every type.</summary>
+    public static IReadOnlyCollection<string> OfEveryType { get; } =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Object",
     ];
@@ -35,6 +36,6 @@ internal static class ReservedNames
     /// <summary>What the options of every client have.</summary>
     public static IReadOnlyCollection<string> OfClientOptions { get; } =
     [
-        .. OfEveryType, "ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes",
+        .. OfEveryType, "ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes", "MaxStreamItemBytes", "Servers", "FindCredential",
     ];
 }

@@ -9,7 +9,8 @@ namespace KoreApiKit.Spec.OpenApi;
 /// <summary>Reads the root of a document, of OpenAPI 3 or Swagger 2.0, into the typed document.</summary>
 internal sealed class DocumentReader(OpenApiContext context, NodeFields root, SpecificationVersion version)
 {
-    public OpenApiDocument Read()
+    /// <summary>Reads the document, or gives null where its schemas are too deep, which is reported.</summary>
+    public OpenApiDocument? Read()
     {
         NodeFields? components = version.IsSwagger ? root : root.Object("components");
         string schemasKey = version.IsSwagger ? "definitions" : "schemas";
@@ -26,6 +27,11 @@ internal sealed class DocumentReader(OpenApiContext context, NodeFields root, Sp
         ImmutableArray<OpenApiOperation> webhooks =
             version.HasWebhooks ? paths.ReadAll(root, "webhooks", isPath: false) : ImmutableArray<OpenApiOperation>.Empty;
         context.Schemas.ResolveAll(context.CancellationToken);
+        if (!SchemaDepth.IsWithinLimit(context.Schemas.Schemas, context.Findings, context.CancellationToken))
+        {
+            return null;
+        }
+
         return new OpenApiDocument
         {
             Node = root.Node,

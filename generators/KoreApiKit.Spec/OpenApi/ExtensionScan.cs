@@ -26,7 +26,7 @@ internal sealed class ExtensionScan(FindingCollection findings)
                 {
                     if (entry.Key.StartsWith(KnownExtensions.Prefix, StringComparison.Ordinal))
                     {
-                        ReadExtension(around, entry);
+                        ReadExtension(mapping, around, entry);
                     }
 
                     Scan(entry.Value, Around(entry));
@@ -54,20 +54,56 @@ internal sealed class ExtensionScan(FindingCollection findings)
             : value;
     }
 
-    private void ReadExtension(SpecLocation around, MappingEntry entry)
+    /// <summary>What belongs to a node and stands outside of its span: the values of YAML aliases, and what an overlay put there.</summary>
+    private static IEnumerable<SpecLocation> Elsewhere(SpecNode owner, SpecLocation around)
     {
-        if (entry.Key == KnownExtensions.Suppress)
+        var seen = new HashSet<SpecNode>();
+        var open = new Stack<(SpecNode Node, SpecLocation Around)>();
+        open.Push((owner, around));
+        while (open.Count > 0)
         {
-            Suppress(around, entry);
-        }
-        else if (!KnownExtensions.All.Contains(entry.Key))
-        {
-            string nearest = NearestName.Find(entry.Key, KnownExtensions.All) ?? string.Join("' or '", KnownExtensions.All);
-            findings.Add(FindingDescriptors.UnknownExtension, entry.KeyLocation, entry.Key, nearest);
+            (SpecNode node, SpecLocation within) = open.Pop();
+            if (node is ScalarNode || !seen.Add(node))
+            {
+                continue;
+            }
+
+            IEnumerable<(SpecNode Node, SpecLocation Around)> children = node is MappingNode mapping
+                ? mapping.Entries.Select(entry => (entry.Value, Around(entry)))
+                : ((SequenceNode)node).Items.Select(item => (item, item.Location));
+            foreach ((SpecNode child, SpecLocation place) in children)
+            {
+                bool isInside = place.IsWithin(within);
+                open.Push((child, isInside ? within : place));
+                if (!isInside)
+                {
+                    yield return place;
+                }
+            }
         }
     }
 
-    private void Suppress(SpecLocation around, MappingEntry entry)
+    private void ReadExtension(MappingNode owner, SpecLocation around, MappingEntry entry)
+    {
+        if (entry.Key == KnownExtensions.Suppress)
+        {
+            Suppress(owner, around, entry);
+        }
+        else if (!KnownExtensions.All.Contains(entry.Key))
+        {
+            findings.Add(FindingDescriptors.UnknownExtension, entry.KeyLocation, entry.Key, Suggest(entry.Key));
+        }
+    }
+
+    // Without the prefix: what all names share brings none of them nearer.
+    private static string Suggest(string key) =>
+        NearestName.Find(Word(key), KnownExtensions.All.Select(Word)) is { } nearest
+            ? $"; did you mean '{KnownExtensions.Prefix}{nearest}'?"
+            : "; it knows " + string.Join(", ", KnownExtensions.All);
+
+    private static string Word(string key) => key.Substring(KnownExtensions.Prefix.Length);
+
+    private void Suppress(MappingNode owner, SpecLocation around, MappingEntry entry)
     {
         if (entry.Value is not SequenceNode ids)
         {
@@ -81,6 +117,10 @@ internal sealed class ExtensionScan(FindingCollection findings)
             if (id is ScalarNode { Kind: ScalarKind.String } scalar)
             {
                 findings.Suppress(scalar.Text, around);
+                foreach (SpecLocation elsewhere in Elsewhere(owner, around))
+                {
+                    findings.Suppress(scalar.Text, elsewhere);
+                }
             }
             else
             {

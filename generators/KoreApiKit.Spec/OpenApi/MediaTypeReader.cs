@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreApiKit.Spec.Fields;
+using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.OpenApi;
@@ -23,6 +24,7 @@ internal sealed class MediaTypeReader(OpenApiContext context, ExampleReader exam
                     Name = entry.Key,
                     Schema = context.Schemas.ReadField(fields, "schema"),
                     ItemSchema = context.Schemas.ReadField(fields, "itemSchema"),
+                    EventData = IsEventStream(entry.Key) ? ReadEventData(fields) : null,
                     Examples = examples.Read(fields),
                     Encodings = ReadEncodings(fields, readHeaders),
                 });
@@ -30,6 +32,40 @@ internal sealed class MediaTypeReader(OpenApiContext context, ExampleReader exam
         }
 
         return content.ToImmutable();
+    }
+
+    /// <summary>Whether a key is that of server-sent events.</summary>
+    public static bool IsEventStream(string mediaType) =>
+        mediaType.Split(';')[0].Trim().Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The schema of the data of events. An item schema describes the event with its fields (OpenAPI 3.2, 4.14.4.2), whose
+    /// data may hold JSON; a plain schema describes the data, unless it has no other properties than those of an event.
+    /// </summary>
+    private JsonSchema? ReadEventData(NodeFields mediaType)
+    {
+        string key = mediaType.Has("itemSchema") ? "itemSchema" : "schema";
+        if (mediaType.Value(key) is not { Node: MappingNode } place || context.Follow(place, key) is not { } schema)
+        {
+            return null;
+        }
+
+        NodeFields? properties = schema.Node["properties"] is MappingNode ? schema.Object("properties") : null;
+        bool isEvent = key == "itemSchema" || (properties is not null && properties.Has("data")
+            && properties.Members().All(member => member.Entry.Key is "data" or "event" or "id" or "retry"));
+        if (!isEvent)
+        {
+            return context.Schemas.ReadField(mediaType, key);
+        }
+
+        if (properties?.Value("data") is not { Node: MappingNode node } data)
+        {
+            return null;
+        }
+
+        return node["contentSchema"] is MappingNode ? context.Schemas.Read(data.Child("contentSchema", node["contentSchema"]!), "contentSchema")
+            : node["type"] is ScalarNode { Text: "string" } ? null
+            : context.Schemas.Read(data, "data");
     }
 
     private ImmutableArray<OpenApiEncoding> ReadEncodings(

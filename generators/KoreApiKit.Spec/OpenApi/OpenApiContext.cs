@@ -1,5 +1,6 @@
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
+using KoreApiKit.Spec.Overlays;
 using KoreApiKit.Spec.References;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Text;
@@ -13,6 +14,7 @@ internal sealed class OpenApiContext
     private readonly List<SpecDocument> _documents = [];
     private readonly Dictionary<string, SchemaDialect> _dialects = new(StringComparer.Ordinal);
     private SchemaDialect _rootDialect = SchemaDialect.Json202012;
+    private OverlaySet _overlays = OverlaySet.None;
 
     public OpenApiContext(IEnumerable<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken)
     {
@@ -27,13 +29,21 @@ internal sealed class OpenApiContext
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The files that were read so far, in order of reading.</summary>
+    public IReadOnlyList<SpecDocument> Documents => _documents;
+
     public ReferenceResolver Resolver { get; }
 
     public SchemaReader Schemas { get; }
 
-    /// <summary>Reads the document from which all else is reached, or gives null where it is not among the files.</summary>
-    public SpecDocument? ReadRoot(string path)
+    /// <summary>
+    /// Reads the document from which all else is reached, with its overlays applied, or gives null where it is not among
+    /// the files.
+    /// </summary>
+    public SpecDocument? ReadRoot(string path, IEnumerable<OverlaySource> overlays)
     {
+        _overlays = OverlaySet.Read(overlays, _files, path, Findings);
+        Resolver.DocumentOf = _overlays.DocumentOf;
         SpecDocument? root = _files.Read(path);
         _rootDialect = SchemaDialect.Of(root?.Root, SchemaDialect.Json202012);
         return root;
@@ -85,7 +95,8 @@ internal sealed class OpenApiContext
     private SpecDocument ReadFile(SpecFile file)
     {
         CancellationToken.ThrowIfCancellationRequested();
-        SpecDocument document = SpecTextReader.Read(file.Path, file.ReadText(), Findings, CancellationToken);
+        SpecDocument document = _overlays.Apply(
+            SpecTextReader.Read(file.Path, file.ReadText(), Findings, CancellationToken), Findings, CancellationToken);
         _documents.Add(document);
         return document;
     }

@@ -44,6 +44,9 @@ internal sealed record OpenApiDocument
         .Select(format => TimeTextFormat.TryCreate(format.Name, format.Type, format.Pattern, out _))
         .OfType<TimeTextFormat>());
 
+    /// <summary>Every file that was read for the document, itself included, in order of reading.</summary>
+    public ImmutableArray<SpecDocument> Files { get; init; } = ImmutableArray<SpecDocument>.Empty;
+
     /// <summary>Every schema that the document reaches, in whichever file it stands, in order of reading.</summary>
     public ImmutableArray<JsonSchema> AllSchemas { get; init; } = ImmutableArray<JsonSchema>.Empty;
 }
@@ -55,7 +58,11 @@ internal sealed record OpenApiInfo(string Title, string Version, string? Descrip
 internal sealed record OpenApiTag(string Name, string? Description);
 
 /// <summary>A Server Object; variables by name with their defaults.</summary>
-internal sealed record OpenApiServer(string Url, string? Description, ImmutableArray<OpenApiServerVariable> Variables);
+internal sealed record OpenApiServer(string Url, string? Description, ImmutableArray<OpenApiServerVariable> Variables)
+{
+    /// <summary>The name of the server (OpenAPI 3.2), or null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A Server Variable Object.</summary>
 internal sealed record OpenApiServerVariable(string Name, string Default, ImmutableArray<string> Enum, string? Description);

@@ -18,7 +18,7 @@ internal sealed record OpenApiOperation
     /// <summary>The path template, such as <c>/pets/{petId}</c> (for a webhook or callback: its name or expression).</summary>
     public required string Path { get; init; }
 
-    /// <summary>The method in upper case.</summary>
+    /// <summary>The method as it is sent: in upper case, but for those of <c>additionalOperations</c> as written.</summary>
     public required string Method { get; init; }
 
     public string? OperationId { get; init; }
@@ -80,6 +80,9 @@ internal sealed record OpenApiParameter
 
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether an empty value is sent as the name alone.</summary>
+    public bool AllowEmptyValue { get; init; }
+
     /// <summary>The style as written or the default of the place: simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject.</summary>
     public required string Style { get; init; }
 
@@ -120,6 +123,15 @@ internal sealed record OpenApiMediaType
 
     /// <summary>OpenAPI 3.2's <c>itemSchema</c>: the schema of each item of a stream.</summary>
     public JsonSchema? ItemSchema { get; init; }
+
+    /// <summary>For server-sent events: the schema of the events' data where it is JSON; null where it is text.</summary>
+    public JsonSchema? EventData { get; init; }
+
+    /// <summary>Whether the media type is that of server-sent events.</summary>
+    public bool IsEventStream => MediaTypeReader.IsEventStream(Name);
+
+    /// <summary>The schema of which a type is made: of an item where the body is a stream of them.</summary>
+    public JsonSchema? TypeSchema => IsEventStream ? EventData : ItemSchema ?? Schema;
 
     /// <summary><c>examples</c> by name, and <c>example</c> under the name <c>default</c>.</summary>
     public ImmutableArray<OpenApiExample> Examples { get; init; } = ImmutableArray<OpenApiExample>.Empty;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
+using KoreApiKit.Spec.Overlays;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.OpenApi;
@@ -23,17 +25,27 @@ internal static class OpenApiReader
     /// </summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static OpenApiDocument? Read(
-        string rootPath, IReadOnlyList<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken)
+        string rootPath, IReadOnlyList<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken) =>
+        Read(rootPath, sources, [], findings, cancellationToken);
+
+    /// <summary>Reads a document after overlays were applied to it, in their order; they are among <paramref name="sources"/> too.</summary>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static OpenApiDocument? Read(
+        string rootPath,
+        IReadOnlyList<SpecSource> sources,
+        IEnumerable<OverlaySource> overlays,
+        FindingCollection findings,
+        CancellationToken cancellationToken)
     {
         var context = new OpenApiContext(sources, findings, cancellationToken);
-        OpenApiDocument? document = Read(rootPath, context);
+        OpenApiDocument? document = Read(rootPath, overlays, context);
         context.ScanExtensions();
-        return document;
+        return document is null ? null : document with { Files = context.Documents.ToImmutableArray() };
     }
 
-    private static OpenApiDocument? Read(string rootPath, OpenApiContext context)
+    private static OpenApiDocument? Read(string rootPath, IEnumerable<OverlaySource> overlays, OpenApiContext context)
     {
-        SpecDocument? file = context.ReadRoot(rootPath);
+        SpecDocument? file = context.ReadRoot(rootPath, overlays);
         if (file is null)
         {
             context.Findings.Add(FindingDescriptors.MissingFile, new SpecLocation(rootPath, SourceSpan.FileStart), rootPath);

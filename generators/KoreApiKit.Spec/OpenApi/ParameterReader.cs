@@ -55,6 +55,7 @@ internal sealed class ParameterReader(OpenApiContext context, ExampleReader exam
             Description = fields.String("description"),
             Deprecated = fields.Flag("deprecated"),
             AllowReserved = fields.Flag("allowReserved"),
+            AllowEmptyValue = fields.Flag("allowEmptyValue"),
             Style = style,
             Explode = fields.Boolean("explode") ?? ParameterStyles.ExplodesByDefault(style),
             Schema = schema,

@@ -20,6 +20,7 @@ internal sealed class PathItemReader(
 
     private readonly DeclaredParameters _declared = new(context, messages.Places);
     private readonly HashSet<SpecNode> _callbacksRead = [];
+    private int _callbackDepth;
 
     /// <summary>The operations of callbacks met so far.</summary>
     public List<OpenApiOperation> CallbackOperations { get; } = [];
@@ -53,11 +54,26 @@ internal sealed class PathItemReader(
             yield break;
         }
 
-        List<DeclaredParameter> shared = _declared.Read(item);
-        ImmutableArray<OpenApiServer> servers = ServerReader.Read(item, context.Findings);
-        foreach ((MappingEntry entry, PlacedNode place) in item.Members())
+        // A path item may refer to another and have fields of its own beside that, which come first.
+        NodeFields own = NodeFields.Of(value, path.Key, context.Findings)!;
+        NodeFields[] parts = ReferenceEquals(own.Node, item.Node) ? [item] : [own, item];
+        List<DeclaredParameter> shared = parts.AsEnumerable().Reverse().Select(_declared.Read).Aggregate((inherited, nearer) => DeclaredParameters.Merge(inherited, nearer));
+        ImmutableArray<OpenApiServer> servers = parts
+            .Select(part => ServerReader.Read(part, context.Findings))
+            .Aggregate((first, second) => first.IsEmpty ? second : first);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((MappingEntry entry, PlacedNode place) in parts.SelectMany(part => part.Members()))
         {
-            if (Methods.Contains(entry.Key) && NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
+            if (Methods.Contains(entry.Key) && read.Add(entry.Key) && NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
+            {
+                yield return ReadOperation(path.Key, entry, operation, shared, servers) with { Method = entry.Key.ToUpperInvariant() };
+            }
+        }
+
+        // OpenAPI 3.2, 4.9: the keys are methods with the capitals that are sent.
+        foreach ((MappingEntry entry, PlacedNode place) in item.NamedMembers("additionalOperations"))
+        {
+            if (NodeFields.Of(place, entry.Key, context.Findings) is { } operation)
             {
                 yield return ReadOperation(path.Key, entry, operation, shared, servers);
             }
@@ -80,7 +96,7 @@ internal sealed class PathItemReader(
             Node = fields.Node,
             MethodLocation = method.KeyLocation,
             Path = path,
-            Method = method.Key.ToUpperInvariant(),
+            Method = method.Key,
             OperationId = fields.String("operationId"),
             OperationIdLocation = fields.Node["operationId"]?.Location,
             Summary = fields.String("summary"),
@@ -129,9 +145,22 @@ internal sealed class PathItemReader(
                     && context.Follow(item, expression.Key) is { } followed
                     && _callbacksRead.Add(followed.Node))
                 {
-                    CallbackOperations.AddRange(ReadItem(expression, followed.Place));
+                    ReadCallback(expression, followed.Place);
                 }
             }
         }
+    }
+
+    private void ReadCallback(MappingEntry expression, PlacedNode item)
+    {
+        if (_callbackDepth == ReadingLimits.Depth)
+        {
+            ReadingLimits.ReportCallbacks(context.Findings, expression.KeyLocation);
+            return;
+        }
+
+        _callbackDepth++;
+        CallbackOperations.AddRange(ReadItem(expression, item));
+        _callbackDepth--;
     }
 }

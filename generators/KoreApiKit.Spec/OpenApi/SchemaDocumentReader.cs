@@ -17,7 +17,7 @@ internal static class SchemaDocumentReader
         string rootPath, IReadOnlyList<SpecSource> sources, FindingCollection findings, CancellationToken cancellationToken)
     {
         var context = new OpenApiContext(sources, findings, cancellationToken);
-        SpecDocument? file = context.ReadRoot(rootPath);
+        SpecDocument? file = context.ReadRoot(rootPath, []);
         if (file is null)
         {
             findings.Add(FindingDescriptors.MissingFile, new SpecLocation(rootPath, SourceSpan.FileStart), rootPath);

@@ -68,6 +68,7 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
             Place = place,
             Location = location,
             Description = fields.String("description"),
+            AllowEmptyValue = fields.Flag("allowEmptyValue"),
             Style = style,
             Explode = explode,
             Schema = context.Schemas.ReadParameter(fields),
@@ -165,7 +166,8 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
 
     private static OpenApiEncoding? ReadEncoding(DeclaredParameter parameter)
     {
-        if (!parameter.Fields.Has("collectionFormat"))
+        // Swagger 2.0 joins the items of an array by commas, where OpenAPI 3 repeats the name.
+        if (!parameter.Fields.Has("collectionFormat") && parameter.Fields.Node["type"] is not ScalarNode { Text: "array" })
         {
             return null;
         }
@@ -176,16 +178,16 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
 
     private ImmutableArray<OpenApiMediaType> ReadContent(NodeFields operation, NodeFields response, JsonSchema schema)
     {
-        Dictionary<string, MappingEntry> examples = response.Members("examples").ToDictionary(
+        ILookup<string, MappingEntry> examples = response.Members("examples").ToLookup(
             member => member.Entry.Key, member => member.Entry, StringComparer.OrdinalIgnoreCase);
         return OrJson(MediaTypes(operation, "produces")).Select(name => new OpenApiMediaType
         {
             Node = response.Node,
             Name = name,
             Schema = schema,
-            Examples = examples.TryGetValue(name, out MappingEntry? example)
-                ? ImmutableArray.Create(new OpenApiExample("default", example.KeyLocation, null, null, example.Value, null))
-                : ImmutableArray<OpenApiExample>.Empty,
+            Examples = examples[name].Take(1)
+                .Select(example => new OpenApiExample("default", example.KeyLocation, null, null, example.Value, null))
+                .ToImmutableArray(),
         }).ToImmutableArray();
     }
 

@@ -9,7 +9,13 @@ namespace KoreApiKit.Spec.References;
 /// </summary>
 internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection findings)
 {
-    private readonly Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+    private Dictionary<SpecDocument, ResourceIndex?> _indexes = [];
+
+    /// <summary>A resolver of the same files whose findings go elsewhere.</summary>
+    public ReferenceResolver WithFindings(FindingCollection others) => new(files, others) { _indexes = _indexes };
+
+    /// <summary>The document to which the text of a file belongs; that of an overlay belongs to the document that it changes.</summary>
+    public Func<string, string> DocumentOf { get; set; } = path => path;
 
     /// <summary>
     /// Resolves one reference, one hop: what it points at may itself be a <c>$ref</c>. It is read relative to the document
@@ -81,7 +87,7 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
     public SpecDocument? ResolveFile(ScalarNode reference)
     {
         string target = SpecUri.Split(reference.Text).Target;
-        SpecDocument? document = ResolveFile(target, reference.Location.Path);
+        SpecDocument? document = ResolveFile(target, DocumentOf(reference.Location.Path));
         if (document is null)
         {
             ReportMissing(reference, target, target);
@@ -90,11 +96,20 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
         return document;
     }
 
+    /// <summary>The resource in which a node stands, where that has a <c>$dynamicAnchor</c>; else null.</summary>
+    public SchemaResource? DynamicResourceAround(SpecNode node, string documentPath) =>
+        files.Read(documentPath) is { } document
+            && IndexOf(document) is { HasDynamicAnchors: true } index
+            && index.Enclosing(node.Location.Span) is { DynamicAnchorNames.Count: > 0 } resource
+                ? resource
+                : null;
+
     private (ResourceIndex Index, SchemaResource Resource)? Locate(ScalarNode reference, string target)
     {
-        SpecDocument? own = files.Read(reference.Location.Path);
+        string ownPath = DocumentOf(reference.Location.Path);
+        SpecDocument? own = files.Read(ownPath);
         ResourceIndex? ownIndex = own is null ? null : IndexOf(own);
-        SchemaResource? enclosing = ownIndex?.Enclosing(reference.Location.Span);
+        SchemaResource? enclosing = ownIndex?.Enclosing(reference);
         if (target.Length == 0)
         {
             if (ownIndex is null)
@@ -106,7 +121,7 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
             return (ownIndex, enclosing!);
         }
 
-        string absolute = SpecUri.Resolve(enclosing?.BaseUri ?? SpecPath.Normalize(reference.Location.Path), target);
+        string absolute = SpecUri.Resolve(enclosing?.BaseUri ?? SpecPath.Normalize(ownPath), target);
         if (ownIndex?.Find(absolute) is { } embedded)
         {
             return (ownIndex, embedded);
@@ -119,7 +134,7 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
         }
 
         // An $id usually mirrors where the file lies, so that a file beside this one is what the reference means.
-        document ??= SpecUri.IsAbsolute(target) ? null : ResolveFile(target, reference.Location.Path);
+        document ??= SpecUri.IsAbsolute(target) ? null : ResolveFile(target, ownPath);
         if (document is null)
         {
             ReportMissing(reference, target, absolute);

@@ -20,6 +20,9 @@ internal sealed class ResourceIndex
 
     private readonly List<SchemaResource> _resources = [];
 
+    // Texts that stand in another file (an overlay) with the resource into which they were put.
+    private readonly Dictionary<SpecNode, SchemaResource> _foreign = [];
+
     // The way from the root to the node being visited; made into a pointer only where something is found.
     private readonly List<string> _way = [];
 
@@ -39,6 +42,9 @@ internal sealed class ResourceIndex
     /// <summary>The resource that is the whole document.</summary>
     public SchemaResource Root { get; }
 
+    /// <summary>Whether any resource of the document has a <c>$dynamicAnchor</c>.</summary>
+    public bool HasDynamicAnchors { get; private set; }
+
     /// <summary>Indexes a document, or gives null where it could not be read.</summary>
     public static ResourceIndex? Of(SpecDocument document) =>
         document.Root is { } root ? new ResourceIndex(document, root) : null;
@@ -47,7 +53,11 @@ internal sealed class ResourceIndex
     public SchemaResource? Find(string baseUri) =>
         _resources.Find(resource => string.Equals(resource.BaseUri, baseUri, StringComparison.Ordinal));
 
-    /// <summary>The innermost resource around a place.</summary>
+    /// <summary>The innermost resource around a reference.</summary>
+    public SchemaResource Enclosing(ScalarNode reference) =>
+        IsForeign(reference) ? _foreign.TryGetValue(reference, out SchemaResource? known) ? known : Root : Enclosing(reference.Location.Span);
+
+    /// <summary>The innermost resource around a place in the document itself.</summary>
     public SchemaResource Enclosing(SourceSpan place)
     {
         int low = 0;
@@ -86,6 +96,11 @@ internal sealed class ResourceIndex
 
                 foreach (MappingEntry entry in mapping.Entries)
                 {
+                    if (entry.Value is ScalarNode scalar && IsForeign(scalar))
+                    {
+                        _foreign[scalar] = resource;
+                    }
+
                     if (entry.Value is not ScalarNode && (keysAreNames || !KeywordsWithData.Contains(entry.Key)))
                     {
                         Descend(entry.Key, entry.Value, resource, !keysAreNames && KeywordsWithNames.Contains(entry.Key));
@@ -131,16 +146,22 @@ internal sealed class ResourceIndex
             }
         }
 
-        foreach (string keyword in (string[])["$anchor", "$dynamicAnchor"])
+        if (StringOf(mapping, "$anchor") is { } anchor)
         {
-            if (StringOf(mapping, keyword) is { } anchor)
-            {
-                resource.AddAnchor(anchor, mapping, Pointer());
-            }
+            resource.AddAnchor(anchor, mapping, Pointer());
+        }
+
+        if (StringOf(mapping, "$dynamicAnchor") is { } dynamicAnchor)
+        {
+            resource.AddDynamicAnchor(dynamicAnchor, mapping, Pointer());
+            HasDynamicAnchors = true;
         }
 
         return resource;
     }
+
+    private bool IsForeign(ScalarNode scalar) =>
+        !string.Equals(scalar.Location.Path, Document.Path, StringComparison.Ordinal);
 
     private JsonPointer Pointer() => new(new([.. _way]));
 

@@ -9,6 +9,7 @@ namespace KoreApiKit.Spec.References;
 internal sealed class SchemaResource(SpecNode node, JsonPointer pointer, string baseUri, SchemaResource? parent)
 {
     private readonly Dictionary<string, (SpecNode Node, JsonPointer Pointer)> _anchors = new(StringComparer.Ordinal);
+    private readonly List<string> _dynamicAnchors = [];
 
     public SpecNode Node { get; } = node;
 
@@ -30,6 +31,15 @@ internal sealed class SchemaResource(SpecNode node, JsonPointer pointer, string 
         {
             _anchors.Add(name, (anchored, way));
         }
+    }
+
+    /// <summary>The names of the anchors that a reference from elsewhere may mean by its dynamic scope.</summary>
+    public IReadOnlyList<string> DynamicAnchorNames => _dynamicAnchors;
+
+    public void AddDynamicAnchor(string name, SpecNode anchored, JsonPointer way)
+    {
+        AddAnchor(name, anchored, way);
+        _dynamicAnchors.Add(name);
     }
 
     public (SpecNode Node, JsonPointer Pointer)? FindAnchor(string name) =>

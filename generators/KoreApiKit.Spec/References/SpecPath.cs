@@ -55,6 +55,25 @@ internal static class SpecPath
         return Normalize(basePath.Substring(0, directory) + relative);
     }
 
+    /// <summary>
+    /// The path of a file as one writes it in the file at <paramref name="basePath"/>; the path itself where the two share no
+    /// folder at all.
+    /// </summary>
+    public static string Relative(string basePath, string path)
+    {
+        string[] from = Normalize(basePath).Split('/');
+        string[] to = Normalize(path).Split('/');
+        int common = 0;
+        while (common < from.Length - 1 && common < to.Length - 1 && from[common] == to[common])
+        {
+            common++;
+        }
+
+        return common == 0 && from.Length > 1
+            ? path
+            : string.Join("/", Enumerable.Repeat("..", from.Length - 1 - common).Concat(to.Skip(common)));
+    }
+
     private static bool IsNormal(string path)
     {
         int segment = 0;

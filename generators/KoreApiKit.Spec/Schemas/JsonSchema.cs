@@ -27,6 +27,9 @@ internal sealed class JsonSchema
     /// <summary>The <c>$ref</c>, or null. Its siblings (3.1) are the other members of this object.</summary>
     public SchemaReference? Reference { get; init; }
 
+    /// <summary>What the resource of this schema offers to a <c>$dynamicRef</c>; null where it has no <c>$dynamicAnchor</c>.</summary>
+    public DynamicAnchors? DynamicAnchors { get; init; }
+
     public JsonTypes Types { get; init; } = JsonTypes.Any;
 
     /// <summary>Whether <c>type</c> (or 3.0's <c>nullable</c>) was written at all.</summary>

@@ -14,6 +14,9 @@ internal sealed class SchemaHops(ReferenceResolver resolver, FindingCollection f
     private readonly Dictionary<SpecNode, (ScalarNode Reference, bool HasSiblings)> _references = [];
     private readonly Dictionary<SpecNode, PlacedNode?> _targets = [];
 
+    // Whether the chain from a schema ends. Remembered, since a long chain would be walked from each of its schemas.
+    private readonly Dictionary<SpecNode, bool> _ends = [];
+
     /// <summary>Makes the reference of a schema known.</summary>
     public void Add(SpecNode schema, ScalarNode reference, bool hasSiblings) => _references[schema] = (reference, hasSiblings);
 
@@ -21,29 +24,30 @@ internal sealed class SchemaHops(ReferenceResolver resolver, FindingCollection f
     public PlacedNode? Target(SpecNode schema)
     {
         var chain = new List<SpecNode>();
+        var seen = new HashSet<SpecNode>();
         SpecNode current = schema;
-        while (true)
+        bool ends;
+        while (!_ends.TryGetValue(current, out ends))
         {
-            int circle = chain.IndexOf(current);
-            if (circle >= 0)
+            if (!seen.Add(current))
             {
-                Report(chain.Skip(circle));
-                return null;
+                Report(chain.Skip(chain.IndexOf(current)));
+                ends = false;
+                break;
             }
 
             chain.Add(current);
-            if (Hop(current) is not { } next)
+            if (Hop(current) is not { } next || AloneReference(next.Node) is null)
             {
-                return chain.Count == 1 ? null : Hop(schema);
-            }
-
-            if (AloneReference(next.Node) is null)
-            {
-                return Hop(schema);
+                ends = true;
+                break;
             }
 
             current = next.Node;
         }
+
+        chain.ForEach(link => _ends[link] = ends);
+        return ends ? Hop(schema) : null;
     }
 
     private PlacedNode? Hop(SpecNode schema)

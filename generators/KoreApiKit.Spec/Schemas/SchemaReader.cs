@@ -16,6 +16,7 @@ internal sealed class SchemaReader(
 {
     private readonly Dictionary<SpecNode, JsonSchema?> _schemas = [];
     private readonly List<JsonSchema> _inOrder = [];
+    private readonly Dictionary<SchemaResource, DynamicAnchors> _dynamicAnchors = [];
     private readonly List<Action> _deferred = [];
     private readonly SchemaHops _hops = new(resolver, findings);
     private int _resolved;
@@ -122,6 +123,7 @@ internal sealed class SchemaReader(
             DocumentPath = fields.Place.DocumentPath,
             Pointer = fields.Place.Pointer,
             Reference = reference,
+            DynamicAnchors = ReadDynamicAnchors(fields),
             Types = types,
             HasType = hasType,
             AlwaysAllowsNull = nullable,
@@ -163,7 +165,6 @@ internal sealed class SchemaReader(
 
     private SchemaReference? ReadReference(NodeFields fields, SchemaDialect dialect)
     {
-        // A dynamic reference is taken as the static one to the same anchor, which is what it is outside of meta-schemas.
         string? key = Array.Find(["$ref", "$dynamicRef", "$recursiveRef"], fields.Has);
         if (key is null || fields.String(key) is null)
         {
@@ -176,9 +177,35 @@ internal sealed class SchemaReader(
         var reference = new SchemaReference(
             scalar,
             hasSiblings,
-            () => _hops.Target(fields.Node) is { } target ? Read(target, key) : null);
+            () => _hops.Target(fields.Node) is { } target ? Read(target, key) : null,
+            isDynamic: key == "$dynamicRef");
         _deferred.Add(() => _ = reference.Target);
         return reference;
+    }
+
+    private DynamicAnchors? ReadDynamicAnchors(NodeFields fields)
+    {
+        if (resolver.DynamicResourceAround(fields.Node, fields.Place.DocumentPath) is not { } resource)
+        {
+            return null;
+        }
+
+        if (!_dynamicAnchors.TryGetValue(resource, out DynamicAnchors? anchors))
+        {
+            var schemas = new Dictionary<string, Lazy<JsonSchema?>>(StringComparer.Ordinal);
+            foreach (string name in resource.DynamicAnchorNames)
+            {
+                (SpecNode node, JsonPointer pointer) = resource.FindAnchor(name)!.Value;
+                var schema = new Lazy<JsonSchema?>(() => Read(new PlacedNode(node, fields.Place.DocumentPath, pointer.ToString()), name));
+                schemas[name] = schema;
+                _deferred.Add(() => _ = schema.Value);
+            }
+
+            anchors = new DynamicAnchors(schemas);
+            _dynamicAnchors.Add(resource, anchors);
+        }
+
+        return anchors;
     }
 
     private Lazy<Discriminator?>? ReadDiscriminator(NodeFields fields)
@@ -225,15 +252,41 @@ internal sealed class SchemaReader(
                 continue;
             }
 
-            PlacedNode? target = FindNamed(scalar.Text)
-                ?? (resolver.ResolveChain(scalar) is { } resolved ? PlacedNode.Of(resolved) : null);
-            if (target is { } place && Read(place, entry.Key) is { } schema)
+            if (FindMapped(entry.Key, scalar) is { } place && Read(place, entry.Key) is { } schema)
             {
                 mapping.Add(new DiscriminatorMapping(entry.Key, schema));
             }
         }
 
         return mapping.ToImmutable();
+    }
+
+    // Bundlers move schemas out of their files and leave the mapping as it was, so that only the file's name is of use.
+    private PlacedNode? FindMapped(string value, ScalarNode reference)
+    {
+        var problems = new FindingCollection();
+        if (FindNamed(reference.Text) is { } named)
+        {
+            return named;
+        }
+
+        if (resolver.WithFindings(problems).ResolveChain(reference) is { } resolved)
+        {
+            return PlacedNode.Of(resolved);
+        }
+
+        PlacedNode? moved = FindNamed(DefinitionName(reference.Text));
+        string outcome = moved is null ? "it was left out" : "the schema of that name was taken";
+        findings.Add(
+            FindingDescriptors.NotSupported, reference.Location, $"The mapping of '{value}' points at '{reference.Text}', which is not there; {outcome}");
+        return moved;
+    }
+
+    private static string DefinitionName(string reference)
+    {
+        string name = reference.Substring(reference.LastIndexOf('/') + 1);
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? name : name.Substring(0, dot);
     }
 
     private static string? ReadFormat(NodeFields fields, SchemaDialect dialect) =>

@@ -3,7 +3,8 @@ using KoreApiKit.Spec.Text;
 namespace KoreApiKit.Spec.Schemas;
 
 /// <summary>A <c>$ref</c> of a schema. The target is looked up when it is first asked for, since references may be cyclic.</summary>
-internal sealed class SchemaReference(ScalarNode node, bool hasSiblings, Func<JsonSchema?> resolve)
+/// <param name="isDynamic">Whether it is a <c>$dynamicRef</c>.</param>
+internal sealed class SchemaReference(ScalarNode node, bool hasSiblings, Func<JsonSchema?> resolve, bool isDynamic = false)
 {
     private readonly Lazy<JsonSchema?> _target = new(resolve);
 
@@ -15,4 +16,15 @@ internal sealed class SchemaReference(ScalarNode node, bool hasSiblings, Func<Js
 
     /// <summary>The schema referred to (one hop), or null when the reference is broken, which was reported once.</summary>
     public JsonSchema? Target => _target.Value;
+
+    /// <summary>
+    /// The name by which the target is looked for in the dynamic scope: that of a <c>$dynamicRef</c> whose own target has just
+    /// this <c>$dynamicAnchor</c>. Null for every other reference.
+    /// </summary>
+    public string? DynamicAnchor =>
+        isDynamic
+        && (Target?.Node as MappingNode)?["$dynamicAnchor"] is ScalarNode { Kind: ScalarKind.String } anchor
+        && Node.Text.EndsWith("#" + anchor.Text, StringComparison.Ordinal)
+            ? anchor.Text
+            : null;
 }

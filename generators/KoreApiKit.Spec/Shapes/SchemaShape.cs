@@ -35,7 +35,8 @@ internal sealed class SchemaShape
 
     public required JsonSchema? Items { get; init; }
 
-    public required bool HasPrefixItems { get; init; }
+    /// <summary>The schemas of the first items, by place.</summary>
+    public required ImmutableArray<JsonSchema> PrefixItems { get; init; }
 
     /// <summary>The values of the enum without null, or of const; default where there is neither.</summary>
     public required ImmutableArray<SpecNode> Values { get; init; }

@@ -25,7 +25,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private JsonSchema? _additional;
     private bool _closed;
     private JsonSchema? _items;
-    private bool _hasPrefixItems;
+    private ImmutableArray<JsonSchema> _prefixItems = ImmutableArray<JsonSchema>.Empty;
     private ImmutableArray<SpecNode> _enum;
     private JsonSchema? _enumSchema;
     private SpecNode? _const;
@@ -99,17 +99,16 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         _required.UnionWith(part.Required);
         _patternProperties.AddRange(part.PatternProperties);
         _dependentRequired.AddRange(part.DependentRequired);
-        if (part.AdditionalProperties is { } additional)
+        AddOthers(part.AdditionalProperties);
+        if (part.If is null && part.DependentSchemas.IsEmpty)
         {
-            _closed |= additional.Boolean == false;
-            _additional ??= additional.Boolean is null ? additional : null;
+            AddOthers(part.UnevaluatedProperties);
         }
 
-        _closed |= part.UnevaluatedProperties?.Boolean == false;
-        _items ??= part.Items;
-        _hasPrefixItems |= !part.PrefixItems.IsEmpty;
+        _items = Both(_items, part.Items);
+        _prefixItems = _prefixItems.IsEmpty ? part.PrefixItems : _prefixItems;
         AddValues(part);
-        _format ??= part.Format;
+        AddFormat(part);
         _contentEncoding ??= part.ContentEncoding;
         if (part == schema || _discriminator is null)
         {
@@ -119,6 +118,26 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         _limits = LimitsMerger.Merge(_limits, part.Limits);
         AddChoice(part, "oneOf", part.OneOf);
         AddChoice(part, "anyOf", part.AnyOf);
+    }
+
+    private void AddOthers(JsonSchema? additional)
+    {
+        _closed |= additional is { Boolean: false };
+        if (additional is { Boolean: null })
+        {
+            _additional = Both(_additional, additional);
+        }
+    }
+
+    // What two parts ask of the same items or members holds together, unless no value could fit both: then the first counts.
+    private JsonSchema? Both(JsonSchema? first, JsonSchema? second)
+    {
+        if (first is null || second is null || SaysNothing(first) || SaysNothing(second))
+        {
+            return first is null || SaysNothing(first) ? second ?? first : first;
+        }
+
+        return SchemaReducer.CoreOf(first) == SchemaReducer.CoreOf(second) ? first : Combine("items", [first, second]);
     }
 
     private void AddTypes(JsonSchema part)
@@ -149,9 +168,14 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private void AddValues(JsonSchema part)
     {
-        if (part.Const is { } constant && _const is null)
+        if (part.Const is { } constant)
         {
-            _const = constant;
+            if (_const is not null && !NodeEquality.AreEqual(_const, constant))
+            {
+                _conflicts.Add(new ShapeConflict("const", "no value is both constants", part.Location));
+            }
+
+            _const ??= constant;
         }
 
         if (part.Enum.IsDefault)
@@ -170,6 +194,16 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
         _enum = narrowed;
         _enumSchema = part;
+    }
+
+    private void AddFormat(JsonSchema part)
+    {
+        if (_format is not null && part.Format is not null && _format != part.Format)
+        {
+            _conflicts.Add(new ShapeConflict("format", $"'{_format}' and '{part.Format}' are two formats", part.Location));
+        }
+
+        _format ??= part.Format;
     }
 
     private void AddChoice(JsonSchema part, string keyword, ImmutableArray<JsonSchema> branches)
@@ -195,6 +229,11 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     {
         var forbidden = new HashSet<string>(_names.Where(name => _properties[name].Exists(property => property.Schema.Boolean == false)), StringComparer.Ordinal);
         ImmutableArray<SpecNode> values = _const is { } constant ? ImmutableArray.Create(constant) : _enum;
+        if (_const is not null && !_enum.IsDefault && !_enum.Any(value => NodeEquality.AreEqual(value, _const)))
+        {
+            _conflicts.Add(new ShapeConflict("const", "the constant is not in the enum", schema.Location));
+        }
+
         bool enumHasNull = !values.IsDefault && values.Any(IsNull);
         JsonTypes types = _hasType ? _types : InferTypes(values);
         return new SchemaShape
@@ -212,7 +251,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             AdditionalProperties = _closed ? null : _additional,
             IsClosed = _closed,
             Items = _items,
-            HasPrefixItems = _hasPrefixItems,
+            PrefixItems = _prefixItems,
             Values = values.IsDefault ? default : values.RemoveAll(IsNull),
             EnumSchema = _const is null ? _enumSchema : null,
             IsConst = _const is not null,
@@ -293,12 +332,16 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
         return _names.Count > 0 || _additional is not null || _closed || _patternProperties.Count > 0
                 || _limits.MinProperties is not null || _limits.MaxProperties is not null ? JsonTypes.Object
-            : _items is not null || _hasPrefixItems || _limits.MinItems is not null || _limits.MaxItems is not null ? JsonTypes.Array
+            : (_items is not null || !_prefixItems.IsEmpty || _limits.MinItems is not null || _limits.MaxItems is not null) && !ChoosesOtherThanArray() ? JsonTypes.Array
             : _choices.Count > 0 ? JsonTypes.Any
             : _limits.Pattern is not null || _limits.MinLength is not null || _limits.MaxLength is not null || _format is not null ? InferFromFormat()
             : _limits.Minimum is not null || _limits.Maximum is not null || _limits.MultipleOf is not null ? JsonTypes.Number
             : JsonTypes.Any;
     }
+
+    // "items" says what an array holds, not that there is one, when a branch beside it is something else.
+    private bool ChoosesOtherThanArray() =>
+        _choices.Exists(choice => SchemaReducer.WithoutNull(choice.Branches).Any(branch => (TypesOf(branch) & JsonTypes.Array) == 0));
 
     private JsonTypes InferFromFormat() => _format switch
     {

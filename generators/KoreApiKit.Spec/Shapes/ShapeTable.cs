@@ -9,6 +9,7 @@ internal sealed class ShapeTable
     private readonly Dictionary<JsonSchema, SchemaShape> _shapes = [];
     private readonly Dictionary<JsonSchema, List<JsonSchema>> _combinations = [];
     private readonly Dictionary<(JsonSchema, JsonTypes), JsonSchema> _narrowed = [];
+    private readonly Dictionary<(JsonSchema, string), JsonSchema> _choices = [];
 
     /// <summary>The shape of the core of a schema.</summary>
     public SchemaShape Of(JsonSchema schema)
@@ -24,7 +25,11 @@ internal sealed class ShapeTable
     }
 
     /// <summary>The schema of values that satisfy all parts; it stands where <paramref name="place"/> stands. The same parts give the same object.</summary>
-    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts)
+    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts) => Combine(place, parts, "");
+
+    /// <inheritdoc cref="Combine(JsonSchema, ImmutableArray{JsonSchema})"/>
+    /// <param name="words">What it adds to the name of its place.</param>
+    public JsonSchema Combine(JsonSchema place, ImmutableArray<JsonSchema> parts, string words)
     {
         if (!_combinations.TryGetValue(place, out List<JsonSchema>? known))
         {
@@ -44,10 +49,29 @@ internal sealed class ShapeTable
                 AllOf = parts,
             };
             known.Add(combined);
-            Places.Add(combined, new ChildSchema(place, ""));
+            Places.Add(combined, new ChildSchema(place, words));
         }
 
         return combined;
+    }
+
+    /// <summary>The schema of values that satisfy one of several; it stands in <paramref name="place"/> and adds these words to its name.</summary>
+    public JsonSchema AnyOf(JsonSchema place, string words, ImmutableArray<JsonSchema> branches)
+    {
+        if (!_choices.TryGetValue((place, words), out JsonSchema? choice))
+        {
+            choice = new JsonSchema
+            {
+                Node = place.Node,
+                DocumentPath = place.DocumentPath,
+                Pointer = place.Pointer + "~" + words,
+                AnyOf = branches,
+            };
+            _choices.Add((place, words), choice);
+            Places.Add(choice, new ChildSchema(place, words));
+        }
+
+        return choice;
     }
 
     /// <summary>Where the schemas stand that exist in no document, and the words they add to that place's name.</summary>

@@ -24,6 +24,21 @@ internal static class ReadingLimits
     public static void ReportNodes(FindingCollection findings, SpecLocation location) =>
         Report(findings, location, $"The file has more than {Nodes:N0} values when its aliases are expanded; it is not read");
 
+    public static void ReportChain(FindingCollection findings, SpecLocation location) =>
+        Report(findings, location, $"From here schemas lead to others more than {Depth} deep, by references, lists and combinations; the document is not read");
+
+    public static void ReportCallbacks(FindingCollection findings, SpecLocation location) =>
+        Report(findings, location, $"Callbacks stand inside each other more than {Depth} deep; this one was left out");
+
+    public static void ReportOverlaidNodes(FindingCollection findings, SpecLocation location) =>
+        Report(findings, location, $"The document would have more than {Nodes:N0} values with this update; it is not applied");
+
+    public static void ReportOverlaidDepth(FindingCollection findings, SpecLocation location) =>
+        Report(findings, location, $"With this update objects and arrays would stand inside each other more than {Depth} deep; it is not applied");
+
+    public static void ReportQuery(FindingCollection findings, SpecLocation location) =>
+        Report(findings, location, $"The target looks at more than {Nodes:N0} values; the action is not applied");
+
     private static void Report(FindingCollection findings, SpecLocation location, FormattableString message) =>
         findings.Add(FindingDescriptors.LimitExceeded, location, message.ToString(CultureInfo.InvariantCulture));
 }

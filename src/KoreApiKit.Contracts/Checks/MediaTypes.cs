@@ -24,7 +24,8 @@ internal static class MediaTypes
     public static bool IsJson(string name) =>
         name.Equals("application/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Matches(string range, string name)
+    /// <summary>Whether a media type without parameters is in a range such as <c>text/*</c>.</summary>
+    public static bool Matches(string range, string name)
     {
         if (name.Length == 0)
         {

@@ -30,6 +30,19 @@ internal sealed class OperationMatcher
                 .OrderBy(route => route.ParameterCount),
         ];
 
+    /// <summary>All operations of a method in upper case that a percent-encoded path fits, the most concrete first.</summary>
+    public IEnumerable<OperationMatch> FindAll(string method, string path)
+    {
+        string[] segments = Route.Split(path);
+        foreach (Route route in _routes.Where(route => route.Operation.Method == method))
+        {
+            if (route.Match(segments) is { } parameters)
+            {
+                yield return new OperationMatch(RequestMatch.Operation, route.Operation, parameters);
+            }
+        }
+    }
+
     /// <summary>Gives the operation of a method in upper case and a percent-encoded path.</summary>
     public OperationMatch Find(string method, string path)
     {

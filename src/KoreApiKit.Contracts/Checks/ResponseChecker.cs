@@ -51,7 +51,7 @@ public sealed class ResponseChecker
     }
 
     /// <summary>The exact status wins over a range, and a range over <c>default</c> (OpenAPI 3.1.1, section 4.8.16).</summary>
-    private static OpenApiResponse? Find(OpenApiOperation operation, int status)
+    internal static OpenApiResponse? Find(OpenApiOperation operation, int status)
     {
         string exact = status.ToString(CultureInfo.InvariantCulture);
         string range = exact[..1] + "XX";

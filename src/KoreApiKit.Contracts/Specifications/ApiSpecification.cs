@@ -1,6 +1,7 @@
 using System.Reflection;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Overlays;
 
 namespace KoreApiKit.Contracts.Specifications;
 
@@ -70,16 +71,21 @@ public sealed class ApiSpecification
             throw new SpecificationException($"The assembly {assembly.GetName().Name} has no resource '{root}'.");
         }
 
+        return Read(root, sources, cancellationToken);
+    }
+
+    /// <summary>Reads a document whose files are all known.</summary>
+    /// <exception cref="SpecificationException">The document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    internal static ApiSpecification Read(
+        string root, IReadOnlyList<SpecSource> sources, IEnumerable<OverlaySource> overlays, CancellationToken cancellationToken)
+    {
         var findings = new FindingCollection();
-        return From(OpenApiReader.Read(root, sources, findings, cancellationToken), findings);
+        return From(OpenApiReader.Read(root, sources, overlays, findings, cancellationToken), findings);
     }
 
     /// <summary>Reads a document that refers to no other file.</summary>
-    internal static ApiSpecification Parse(string name, string text)
-    {
-        var findings = new FindingCollection();
-        return From(OpenApiReader.Read(name, [new SpecSource(name, text)], findings, CancellationToken.None), findings);
-    }
+    internal static ApiSpecification Parse(string name, string text) => Read(name, [new SpecSource(name, text)], [], CancellationToken.None);
 
     private static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
         document is not null && !findings.HasErrors

@@ -32,7 +32,7 @@ internal sealed class GenerationOptionSet
     private readonly Option<string[]> _exclude = Filter("--exclude", "leave out");
 
     /// <summary>No option given.</summary>
-    public static SpecFileOptions Defaults { get; } = new("", "", "", "", "", "");
+    public static SpecFileOptions Defaults { get; } = new();
 
     public void AddTo(Command command)
     {
@@ -48,15 +48,18 @@ internal sealed class GenerationOptionSet
     /// <exception cref="ToolException">A name is no name in C#.</exception>
     public SpecFileOptions Read(ParseResult parsed)
     {
-        var options = new SpecFileOptions(
-            (parsed.GetValue(_namespace) ?? "").Trim(),
-            (parsed.GetValue(_client) ?? "").Trim(),
-            parsed.GetRequiredValue(_visibility),
-            parsed.GetRequiredValue(_unknownProperties),
-            string.Join('|', parsed.GetValue(_include) ?? []),
-            string.Join('|', parsed.GetValue(_exclude) ?? [])) { Style = parsed.GetRequiredValue(_style) };
+        var options = new SpecFileOptions
+        {
+            Namespace = (parsed.GetValue(_namespace) ?? "").Trim(),
+            ClientName = (parsed.GetValue(_client) ?? "").Trim(),
+            Visibility = parsed.GetRequiredValue(_visibility),
+            Style = parsed.GetRequiredValue(_style),
+            UnknownProperties = parsed.GetRequiredValue(_unknownProperties),
+            IncludeOperations = string.Join('|', parsed.GetValue(_include) ?? []),
+            ExcludeOperations = string.Join('|', parsed.GetValue(_exclude) ?? []),
+        };
         var findings = new FindingCollection();
-        OptionReader.Read(options, default, findings);
+        OptionReader.Read(options, "", findings);
         return findings.ToOrderedArray() is [var wrong, ..] ? throw Refuse(wrong) : options;
     }
 

@@ -5,11 +5,18 @@ using KoreApiKit.Tool.Input;
 namespace KoreApiKit.Tool.CommandLine;
 
 /// <summary>The part of a command line that names the document and the files it may refer to.</summary>
-internal sealed class InputOptions
+/// <param name="many">Whether several documents may be named, by patterns too.</param>
+internal sealed class InputOptions(bool many = false)
 {
     private const string Yes = "true";
 
     private readonly Argument<string> _spec = new("SPEC") { Description = "The OpenAPI document, JSON or YAML." };
+
+    private readonly Argument<string[]> _specs = new("SPEC")
+    {
+        Description = "The OpenAPI documents, JSON or YAML; patterns such as 'specs/**/*.yaml' too.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private readonly Option<string[]> _references = new("--reference")
     {
@@ -20,17 +27,37 @@ internal sealed class InputOptions
     private readonly Option<string> _findReferences = Choice.Create(
         "--find-references", "Whether files in the document's folder and below it may be referred to.", Yes, "false");
 
+    private readonly Option<string[]> _overlays = new("--overlay")
+    {
+        Description = "An OpenAPI Overlay that is applied to the document before it is read. May be repeated; they are applied in their order.",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
-        command.Arguments.Add(_spec);
+        command.Arguments.Add(many ? _specs : _spec);
         command.Options.Add(_references);
         command.Options.Add(_findReferences);
+        command.Options.Add(_overlays);
     }
 
     /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
-    public SpecInput Open(ParseResult parsed, ToolConsole console) => SpecInput.Open(
-        parsed.GetRequiredValue(_spec),
+    public SpecInput Open(ParseResult parsed, ToolConsole console) => Open(parsed.GetRequiredValue(_spec), parsed, console);
+
+    /// <summary>All documents that were named, one after the other, each once.</summary>
+    /// <exception cref="ToolException">A file is missing or cannot be read, or a pattern fits none.</exception>
+    public IEnumerable<SpecInput> OpenAll(ParseResult parsed, ToolConsole console) => parsed.GetRequiredValue(_specs)
+        .SelectMany(spec => FilePattern.Expand(spec, console))
+        .Distinct(StringComparer.Ordinal)
+        .Select(spec => Open(spec, parsed, console));
+
+    /// <summary>The first document as the user named it, from which on a configuration is looked for.</summary>
+    public string First(ParseResult parsed) => parsed.GetRequiredValue(_specs)[0];
+
+    private SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
+        spec,
         parsed.GetValue(_references) ?? [],
+        parsed.GetValue(_overlays) ?? [],
         parsed.GetRequiredValue(_findReferences) == Yes,
         console);
 }

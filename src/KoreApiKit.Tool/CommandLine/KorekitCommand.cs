@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using KoreApiKit.Tool.Commands;
 using KoreApiKit.Tool.Consoles;
 
 namespace KoreApiKit.Tool.CommandLine;
@@ -6,16 +8,34 @@ namespace KoreApiKit.Tool.CommandLine;
 /// <summary>The command line as a whole.</summary>
 internal static class KorekitCommand
 {
+    private static readonly (string CommandLine, string Purpose)[] Examples =
+    [
+        ("korekit lint spec/api.yaml", "What is wrong in a document?"),
+        ("korekit generate spec/api.yaml -o Generated -n Acme.Api", "Write the client's C# to a folder"),
+        ("korekit lint spec/api.yaml --format sarif -o lint.sarif", "A report for code scanning"),
+        ("korekit diff published.yaml spec/api.yaml", "What does a new version of a document break?"),
+        ("korekit pact compare spec/api.yaml pacts", "Do the consumers' pacts keep to the document?"),
+        ("korekit completion bash > ~/.local/share/bash-completion/completions/korekit", "Complete words with the tab key"),
+    ];
+
     public static RootCommand Create(ToolConsole console)
     {
-        var command = new RootCommand("Generates C# from an OpenAPI document and reports the document's mistakes.");
+        var command = new RootCommand("Works on OpenAPI documents: C# from them, mistakes in them, contracts against them.");
+        command.Subcommands.Add(GenerateCommand.Create(console));
+        command.Subcommands.Add(LintCommand.Create(console));
+        command.Subcommands.Add(DiffCommand.Create(console));
+        command.Subcommands.Add(PactCommand.Create(console, PactCompareCommand.Create));
+        command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())
         {
             version.Action = new VersionAction();
         }
 
-        command.Subcommands.Add(GenerateCommand.Create(console));
-        command.Subcommands.Add(LintCommand.Create(console));
+        foreach (HelpOption help in command.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples);
+        }
+
         return command;
     }
 }

@@ -17,7 +17,7 @@ internal static class UsageErrors
 
         Command command = parsed.CommandResult.Command;
         string[] sentences = [.. Sentences(parsed, command).Distinct(StringComparer.Ordinal)];
-        string path = command is RootCommand ? "korekit" : "korekit " + command.Name;
+        string path = PathOf(command);
         return sentences.Length == 0 ? [] : [.. sentences, $"'{path} --help' lists what there is"];
     }
 
@@ -30,14 +30,32 @@ internal static class UsageErrors
             return unknown.Select(token => $"there is no option '{token}'{Suggestion.For(token, names)}");
         }
 
-        if (command is RootCommand && parsed.Errors.Count > 0)
+        if (command.Subcommands.Count > 0 && parsed.Errors.Count > 0)
         {
-            string verbs = string.Join(" or ", command.Subcommands.Select(verb => verb.Name));
-            return [parsed.UnmatchedTokens is [var verb, ..] ? $"there is no command '{verb}'; use {verbs}" : $"name a command: {verbs}"];
+            return [NoVerb(command, parsed.UnmatchedTokens)];
         }
 
         return parsed.Errors.Select(error => error.Message.TrimEnd('.'));
     }
+
+    private static string NoVerb(Command command, IReadOnlyList<string> unmatched)
+    {
+        string[] names = [.. command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)];
+        string verbs = string.Join(" or ", names);
+        string prefix = command is RootCommand ? "" : command.Name + " ";
+        if (unmatched is not [var verb, ..])
+        {
+            return $"name a command: {verbs}";
+        }
+
+        string suggestion = Suggestion.For(verb, names);
+        return $"there is no command '{prefix}{verb}'{(suggestion.Length > 0 ? suggestion : $"; use {verbs}")}";
+    }
+
+    private static string PathOf(Command command) =>
+        command is RootCommand || command.Parents.OfType<Command>().FirstOrDefault() is not { } parent
+            ? "korekit"
+            : $"{PathOf(parent)} {command.Name}";
 
     /// <summary>The parser takes an unknown option for an argument, where one is wanted. After <c>--</c> it is one.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed, Command command) =>

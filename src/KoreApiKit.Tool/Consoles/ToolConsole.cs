@@ -7,6 +7,9 @@ namespace KoreApiKit.Tool.Consoles;
 /// <param name="WorkingDirectory">The absolute path from which relative paths are read and shown.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool UseColour, string WorkingDirectory)
 {
+    /// <summary>Whether somebody watches: standard error is a terminal that can move its cursor.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The console of this process. <c>NO_COLOR</c> and <c>TERM=dumb</c> turn colour off, as does a pipe.</summary>
     public static ToolConsole OfProcess() => new(
         Console.Out,
@@ -15,7 +18,10 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
             && !Console.IsErrorRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        Environment.CurrentDirectory);
+        Environment.CurrentDirectory)
+    {
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
 
     /// <summary>The absolute path of what the user named.</summary>
     /// <exception cref="ToolException">It is no path.</exception>

@@ -1,5 +1,7 @@
+using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Overlays;
 using KoreApiKit.Tool.Consoles;
 
 namespace KoreApiKit.Tool.Input;
@@ -8,15 +10,17 @@ namespace KoreApiKit.Tool.Input;
 internal sealed class SpecInput
 {
     private readonly ToolConsole _console;
+    private readonly IReadOnlyList<string> _overlays;
     private ToolException? _unreadable;
 
-    private SpecInput(string rootPath, string rootText, IEnumerable<string> references, ToolConsole console)
+    private SpecInput(string rootPath, string rootText, IEnumerable<string> references, IReadOnlyList<string> overlays, ToolConsole console)
     {
         _console = console;
         RootPath = rootPath;
+        _overlays = overlays;
         Sources =
         [
-            .. references
+            .. references.Concat(overlays)
                 .Where(path => path != rootPath)
                 .Distinct(StringComparer.Ordinal)
                 .Select(path => new SpecSource(path, () => Read(path)))
@@ -33,9 +37,11 @@ internal sealed class SpecInput
 
     /// <param name="spec">The document, as the user named it.</param>
     /// <param name="references">Files that it refers to, as the user named them.</param>
+    /// <param name="overlays">Overlays for it, as the user named them.</param>
     /// <param name="findReferences">Whether the files beside and below it belong to these.</param>
     /// <exception cref="ToolException">The document cannot be read, or a named file does not exist.</exception>
-    public static SpecInput Open(string spec, IEnumerable<string> references, bool findReferences, ToolConsole console)
+    public static SpecInput Open(
+        string spec, IEnumerable<string> references, IEnumerable<string> overlays, bool findReferences, ToolConsole console)
     {
         string root = console.FullPath(spec);
         string text = TextFile.Read(root, console.ShownPath(root));
@@ -44,15 +50,19 @@ internal sealed class SpecInput
             throw new ToolException($"'{console.ShownPath(root)}' is empty");
         }
 
-        string[] named = [.. references.Select(console.FullPath)];
-        if (named.FirstOrDefault(path => !File.Exists(path)) is { } missing)
-        {
-            throw new ToolException($"'{console.ShownPath(missing)}', which --reference names, does not exist");
-        }
+        string[] named = Existing(references, "--reference", console);
+        string[] applied = Existing(overlays, "--overlay", console);
 
         IEnumerable<string> found = findReferences ? SpecFolder.Files(Path.GetDirectoryName(root)!) : [];
-        return new SpecInput(root, text, named.Concat(found), console);
+        return new SpecInput(root, text, named.Concat(found), applied, console);
     }
+
+    /// <summary>The options of a generation with the overlays that belong to the document.</summary>
+    public SpecFileOptions With(SpecFileOptions options) => options with { Overlay = string.Join('|', _overlays) };
+
+    /// <summary>The overlays that are applied to the document, in their order.</summary>
+    public IReadOnlyList<OverlaySource> Overlays =>
+        [.. _overlays.Select(path => new OverlaySource(path, new SpecLocation(RootPath, SourceSpan.FileStart)))];
 
     /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
     /// <exception cref="ToolException">A file that the document refers to is no text.</exception>
@@ -67,6 +77,14 @@ internal sealed class SpecInput
         {
             throw _unreadable;
         }
+    }
+
+    private static string[] Existing(IEnumerable<string> files, string option, ToolConsole console)
+    {
+        string[] paths = [.. files.Select(console.FullPath)];
+        return paths.FirstOrDefault(path => !File.Exists(path)) is { } missing
+            ? throw new ToolException($"'{console.ShownPath(missing)}', which {option} names, does not exist")
+            : paths;
     }
 
     private string Read(string path)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KoreApiKit.Authentication;
 
 /// <summary>
@@ -32,9 +34,43 @@ public abstract class CredentialProvider
         return new FixedCredentialProvider(value);
     }
 
+    /// <summary>Makes a provider for HTTP Basic authentication (RFC 7617): user and password in UTF-8 and base64.</summary>
+    /// <param name="userName">The user's name, without a colon.</param>
+    /// <param name="password">The password.</param>
+    /// <returns>A provider whose text form does not show the value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="userName"/> holds a colon.</exception>
+    public static CredentialProvider FromUserAndPassword(string userName, string password)
+    {
+        ArgumentNullException.ThrowIfNull(userName);
+        ArgumentNullException.ThrowIfNull(password);
+        if (userName.Contains(':', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The name of a user holds no colon, because it separates the name from the password.", nameof(userName));
+        }
+
+        return new FixedCredentialProvider(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}")));
+    }
+
+    /// <summary>
+    /// Makes a provider that asks a function for each request, for example for a token of OAuth 2.0 or OpenID Connect.
+    /// The function is called from many requests at once and caches what is costly to make.
+    /// </summary>
+    /// <param name="getCredential">Gives the credential.</param>
+    public static CredentialProvider FromFunction(Func<CancellationToken, ValueTask<string>> getCredential)
+    {
+        ArgumentNullException.ThrowIfNull(getCredential);
+        return new FunctionCredentialProvider(getCredential);
+    }
+
     /// <summary>Names the kind of provider and never its secret.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"{GetType().Name} (credential redacted)";
+
+    private sealed class FunctionCredentialProvider(Func<CancellationToken, ValueTask<string>> getCredential) : CredentialProvider
+    {
+        public override ValueTask<string> GetCredentialAsync(CancellationToken cancellationToken = default) =>
+            getCredential(cancellationToken);
+    }
 
     private sealed class FixedCredentialProvider(string value) : CredentialProvider
     {

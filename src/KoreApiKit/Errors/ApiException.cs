@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using KoreApiKit.Headers;
 
 namespace KoreApiKit.Errors;
 
@@ -7,7 +8,7 @@ namespace KoreApiKit.Errors;
 /// The server answered with an error, or with a status that the specification does not document. The message names
 /// operation, method, path and status; it never holds a body, a query or a request header.
 /// </summary>
-public class ApiException : Exception
+public class ApiException : Exception, IResponseHeaders
 {
     /// <summary>Makes the exception of a failed call.</summary>
     public ApiException(ApiFailure failure)
@@ -52,6 +53,9 @@ public class ApiException : Exception
 
     /// <inheritdoc cref="ApiFailure.Path"/>
     public string Path => Failure.Path;
+
+    /// <inheritdoc/>
+    public string? GetHeader(string name) => Failure.GetHeader(name);
 
     private static string Describe(ApiFailure failure)
     {

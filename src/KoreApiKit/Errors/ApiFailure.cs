@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using KoreApiKit.Headers;
 
 namespace KoreApiKit.Errors;
 
@@ -7,7 +8,7 @@ namespace KoreApiKit.Errors;
 /// What is known of a call that the server answered and that failed nonetheless. Holds neither request headers nor
 /// the query, because credentials travel there.
 /// </summary>
-public sealed record ApiFailure
+public sealed record ApiFailure : IResponseHeaders
 {
     /// <summary>The operation's id in the specification.</summary>
     public required string OperationId { get; init; }
@@ -27,6 +28,9 @@ public sealed record ApiFailure
     /// <summary>The headers of the answer, without those of its body.</summary>
     public required HttpResponseHeaders Headers { get; init; }
 
+    /// <summary>The headers of the body, or null.</summary>
+    public HttpContentHeaders? ContentHeaders { get; init; }
+
     /// <summary>The body's media type with its parameters, or null.</summary>
     public string? ContentType { get; init; }
 
@@ -38,6 +42,9 @@ public sealed record ApiFailure
 
     /// <summary>Whether the server's body is longer than <see cref="ResponseBody"/>.</summary>
     public bool IsResponseBodyTruncated { get; init; }
+
+    /// <inheritdoc/>
+    public string? GetHeader(string name) => HeaderLookup.Find(Headers, ContentHeaders, name);
 
     /// <summary>The status as people write it: <c>404 Not Found</c>.</summary>
     internal string Status => string.IsNullOrEmpty(ReasonPhrase) ? $"{(int)StatusCode}" : $"{(int)StatusCode} {ReasonPhrase}";

@@ -10,9 +10,10 @@ namespace KoreApiKit.Http;
 public sealed class ApiConnection
 {
     private readonly HttpClient _httpClient;
-    private readonly string _basePrefix;
-    private readonly string _host;
-    private readonly int _port;
+    private readonly ApiConnectionOptions _options;
+    private readonly string _clientName;
+    private readonly ServerTarget _target;
+    private readonly ServerChoice _servers;
 
     /// <summary>Makes a connection.</summary>
     /// <param name="httpClient">The client to send with; the caller disposes it.</param>
@@ -24,43 +25,56 @@ public sealed class ApiConnection
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
-        Uri address = BaseAddress.Choose(httpClient, defaultServer, clientName);
         _httpClient = httpClient;
-        _basePrefix = BaseAddress.Prefix(address);
-        _host = address.Host;
-        _port = address.Port;
-        Server = BaseAddress.Server(address);
+        _options = options;
+        _clientName = clientName;
+        _target = ServerTarget.Of(BaseAddress.Choose(httpClient, defaultServer, clientName));
+        _servers = new ServerChoice(_target, defaultServer, options.Servers);
         ValidatesRequests = options.ValidateRequests;
-        MaxErrorBodyBytes = options.MaxErrorBodyBytes;
-        MaxResponseBodyBytes = options.MaxResponseBodyBytes;
     }
 
     /// <summary>Scheme, host and port that are called.</summary>
-    public string Server { get; }
+    public string Server => _target.Name;
 
     /// <summary>Whether requests are checked before they are sent.</summary>
     public bool ValidatesRequests { get; }
 
-    internal int MaxErrorBodyBytes { get; }
+    internal int MaxErrorBodyBytes => _options.MaxErrorBodyBytes;
 
-    internal int MaxResponseBodyBytes { get; }
+    internal int MaxResponseBodyBytes => _options.MaxResponseBodyBytes;
 
-    internal TimeSpan Timeout => _httpClient.Timeout;
-
-    /// <summary>The exception for a call whose credential is not set.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="options">The options to set, as one reads them: <c>ClientOptions.Auth</c>.</param>
-    public static InvalidOperationException MissingCredential(ApiOperation operation, string options)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        return new($"The operation '{operation.OperationId}' needs a credential: set {options}.");
-    }
+    internal int MaxStreamItemBytes => _options.MaxStreamItemBytes;
 
     /// <summary>Begins a request.</summary>
     public ApiRequest CreateRequest(ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return new ApiRequest(operation, _basePrefix);
+        return new ApiRequest(operation, operation.Server is null ? _target : _servers.Of(operation.Server));
+    }
+
+    /// <summary>Sends a request with its credentials and reads the answer as the specification documents it.</summary>
+    /// <exception cref="ApiException">The server answered with an error, or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server cannot be reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">The time is over.</exception>
+    /// <exception cref="InvalidOperationException">A credential that the operation needs is not set.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<TResponse> SendAsync<TResponse>(ApiRequest request, ApiOperation<TResponse> operation, CancellationToken cancellationToken)
+        where TResponse : ApiResponse
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(operation);
+        if (operation.Security.Count > 0)
+        {
+            await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        using ApiReply reply = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return operation.Find(reply.StatusCode) switch
+        {
+            ResponseCase<TResponse> success => await success.ReadAsync(reply).ConfigureAwait(false),
+            ErrorCase error => throw await error.ReadAsync(reply).ConfigureAwait(false),
+            _ => throw await reply.ReadFailureAsync().ConfigureAwait(false),
+        };
     }
 
     /// <summary>
@@ -77,19 +91,19 @@ public sealed class ApiConnection
         ApiOperation operation = request.Operation;
         var deadline = new CallDeadline(_httpClient.Timeout, cancellationToken);
         CallMeasurement measurement = CallMeasurement.Start(
-            operation.OperationId, operation.Method.Method, operation.PathTemplate, _host, _port);
+            operation.OperationId, operation.Method.Method, operation.PathTemplate, request.Target.Host, request.Target.Port);
         try
         {
             HttpResponseMessage response = await _httpClient
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);
             measurement.Answered((int)response.StatusCode);
-            return new ApiReply(this, operation, message.RequestUri!.AbsolutePath, response, deadline, measurement);
+            return new ApiReply(this, operation, request.Target.Name, message.RequestUri!.AbsolutePath, response, deadline, measurement);
         }
         catch (Exception exception)
         {
             deadline.Dispose();
-            Exception translated = Translate(operation, exception, deadline);
+            Exception translated = Translate(operation, request.Target.Name, exception, deadline);
             measurement.Failed(translated.GetType());
             measurement.Stop();
             if (ReferenceEquals(translated, exception))
@@ -102,20 +116,70 @@ public sealed class ApiConnection
     }
 
     /// <summary>What a failure of the HTTP stack is to the caller of an operation.</summary>
-    internal Exception Translate(ApiOperation operation, Exception exception, CallDeadline deadline) => exception switch
+    internal Exception Translate(ApiOperation operation, string server, Exception exception, CallDeadline deadline) => exception switch
     {
         OperationCanceledException when deadline.IsCancelledByCaller =>
             new OperationCanceledException(exception.Message, exception, deadline.CallerToken),
         OperationCanceledException when deadline.HasPassed || exception.InnerException is TimeoutException =>
-            new ApiTimeoutException(operation.OperationId, Server, Timeout, exception),
+            new ApiTimeoutException(operation.OperationId, server, _httpClient.Timeout, exception),
         TimeLimitException limit =>
-            new ApiTimeoutException(operation.OperationId, Server, limit),
+            new ApiTimeoutException(operation.OperationId, server, limit),
         HttpRequestException failure and not ApiConnectionException =>
-            new ApiConnectionException(operation.OperationId, Server, failure.HttpRequestError, failure),
+            new ApiConnectionException(operation.OperationId, server, failure.HttpRequestError, failure),
         HttpIOException failure =>
-            new ApiConnectionException(operation.OperationId, Server, failure.HttpRequestError, failure),
+            new ApiConnectionException(operation.OperationId, server, failure.HttpRequestError, failure),
         IOException failure =>
-            new ApiConnectionException(operation.OperationId, Server, HttpRequestError.Unknown, failure),
+            new ApiConnectionException(operation.OperationId, server, HttpRequestError.Unknown, failure),
         _ => exception,
     };
+
+    /// <summary>Adds the credentials of the first alternative that is given as a whole.</summary>
+    private async ValueTask AuthorizeAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        SecurityRequirement chosen = Choose(request.Operation.Security) ?? throw MissingCredential(request.Operation);
+        foreach (SecurityScheme scheme in chosen.Schemes)
+        {
+            string credential = await _options.FindCredential(scheme.Option)!.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
+            request.AddCredential(scheme, credential);
+        }
+    }
+
+    private SecurityRequirement? Choose(IReadOnlyList<SecurityRequirement> alternatives)
+    {
+        SecurityRequirement? none = null;
+        foreach (SecurityRequirement alternative in alternatives)
+        {
+            if (alternative.Schemes.Count == 0)
+            {
+                none = alternative;
+            }
+            else if (IsGiven(alternative))
+            {
+                return alternative;
+            }
+        }
+
+        return none;
+    }
+
+    private bool IsGiven(SecurityRequirement requirement)
+    {
+        foreach (SecurityScheme scheme in requirement.Schemes)
+        {
+            if (_options.FindCredential(scheme.Option) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private InvalidOperationException MissingCredential(ApiOperation operation)
+    {
+        string wanted = string.Join(
+            ", or ",
+            operation.Security.Select(alternative => string.Join(" and ", alternative.Schemes.Select(scheme => $"{_clientName}Options.{scheme.Option}"))));
+        return new($"The operation '{operation.OperationId}' needs a credential: set {wanted}.");
+    }
 }

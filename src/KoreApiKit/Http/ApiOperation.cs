@@ -1,7 +1,7 @@
 namespace KoreApiKit.Http;
 
 /// <summary>What is the same for every call of an operation. Clients hold one instance an operation.</summary>
-public sealed class ApiOperation
+public class ApiOperation
 {
     /// <summary>Describes an operation.</summary>
     /// <param name="operationId">Its id in the specification.</param>
@@ -27,4 +27,13 @@ public sealed class ApiOperation
 
     /// <summary>The value of the Accept header, or null.</summary>
     public string? Accept { get; }
+
+    /// <summary>
+    /// What the operation needs of credentials: the first of these alternatives whose credentials are all given is sent
+    /// (OpenAPI 3.1, 4.8.30). An alternative without schemes allows to call without; so does an empty list.
+    /// </summary>
+    public IReadOnlyList<SecurityRequirement> Security { get; init; } = [];
+
+    /// <summary>The operation's own server, with the defaults of its variables, or null where it has that of the client.</summary>
+    public string? Server { get; init; }
 }

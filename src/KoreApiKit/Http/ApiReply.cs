@@ -13,6 +13,7 @@ public sealed class ApiReply : IDisposable
 {
     private readonly ApiConnection _connection;
     private readonly ApiOperation _operation;
+    private readonly string _server;
     private readonly string _path;
     private readonly HttpResponseMessage _response;
     private readonly CallDeadline _deadline;
@@ -21,10 +22,17 @@ public sealed class ApiReply : IDisposable
     private bool _disposed;
 
     internal ApiReply(
-        ApiConnection connection, ApiOperation operation, string path, HttpResponseMessage response, CallDeadline deadline, CallMeasurement measurement)
+        ApiConnection connection,
+        ApiOperation operation,
+        string server,
+        string path,
+        HttpResponseMessage response,
+        CallDeadline deadline,
+        CallMeasurement measurement)
     {
         _connection = connection;
         _operation = operation;
+        _server = server;
         _path = path;
         _response = response;
         _deadline = deadline;
@@ -38,11 +46,11 @@ public sealed class ApiReply : IDisposable
 
     /// <summary>The answer without a body.</summary>
     public ApiResponse ToResponse(object? alternative = null) =>
-        new(_response.StatusCode, _response.Headers, ContentType) { Alternative = alternative };
+        new(_response.StatusCode, _response.Headers, ContentType) { Alternative = alternative, ContentHeaders = _response.Content.Headers };
 
     /// <summary>The answer with its body.</summary>
     public ApiResponse<T> ToResponse<T>(T value, object? alternative = null) =>
-        new(_response.StatusCode, _response.Headers, value, ContentType) { Alternative = alternative };
+        new(_response.StatusCode, _response.Headers, value, ContentType) { Alternative = alternative, ContentHeaders = _response.Content.Headers };
 
     /// <summary>Reads a body that is JSON.</summary>
     /// <param name="mediaType">The media type of the specification: it is read as JSON whatever it is called.</param>
@@ -95,9 +103,40 @@ public sealed class ApiReply : IDisposable
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
-            throw Fail(_connection.Translate(_operation, exception, _deadline));
+            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
         }
     }
+
+    /// <summary>
+    /// Hands out JSON values one after the other, as they arrive: JSON Lines, or a JSON text sequence (RFC 7464) where the
+    /// media type is one. They keep the connection until they are disposed, and <see cref="HttpClient.Timeout"/> no
+    /// longer counts.
+    /// </summary>
+    /// <param name="mediaType">The media type of the specification.</param>
+    /// <param name="read">How a value is read.</param>
+    public async Task<ApiItems<T>> ReadItemsAsync<T>(string mediaType, JsonValueReader<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        FrameEnd end = MediaTypes.IsJsonSequence(mediaType) ? FrameEnd.RecordSeparator : FrameEnd.LineFeed;
+        ItemSource source = Source(await ReadStreamAsync().ConfigureAwait(false), end);
+        return new ApiItems<T>(token => source.ReadJsonAsync(read, token), source);
+    }
+
+    /// <summary>Hands out server-sent events, as they arrive.</summary>
+    /// <param name="read">How the data of an event is read.</param>
+    /// <param name="last">The data of an event that ends the stream and is not handed out, or null.</param>
+    internal async Task<ApiItems<ServerSentEvent<T>>> ReadEventsAsync<T>(EventDataReader<T> read, byte[]? last = null)
+    {
+        ItemSource source = Source(await ReadStreamAsync().ConfigureAwait(false), FrameEnd.AnyLineEnd);
+        return new ApiItems<ServerSentEvent<T>>(token => source.ReadEventsAsync(read, last, token), source);
+    }
+
+    private ItemSource Source(Stream stream, FrameEnd end) => new(
+        stream,
+        end,
+        _connection.MaxStreamItemBytes,
+        Failure(body: null),
+        (exception, token) => _connection.Translate(_operation, _server, exception, new CallDeadline(Timeout.InfiniteTimeSpan, token)));
 
     /// <summary>Reads a documented error. Where the body is not what the specification promises, the exception is an untyped one.</summary>
     /// <param name="read">How the error's body is read.</param>
@@ -187,7 +226,7 @@ public sealed class ApiReply : IDisposable
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
-            throw Fail(_connection.Translate(_operation, exception, _deadline));
+            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
         }
 
         if (!body.IsTruncated)
@@ -212,7 +251,7 @@ public sealed class ApiReply : IDisposable
         }
         catch (OperationCanceledException exception) when (_deadline.IsCancelledByCaller)
         {
-            throw Fail(_connection.Translate(_operation, exception, _deadline));
+            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
@@ -231,6 +270,7 @@ public sealed class ApiReply : IDisposable
         StatusCode = _response.StatusCode,
         ReasonPhrase = _response.ReasonPhrase,
         Headers = _response.Headers,
+        ContentHeaders = _response.Content.Headers,
         ContentType = ContentType,
         ResponseBody = body is { Length: > 0 } ? body.Start(_connection.MaxErrorBodyBytes) : null,
         IsResponseBodyTruncated = body is not null && (body.IsTruncated || body.Length > _connection.MaxErrorBodyBytes),

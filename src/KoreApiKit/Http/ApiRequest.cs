@@ -1,10 +1,8 @@
-using KoreApiKit.Authentication;
-
 namespace KoreApiKit.Http;
 
 /// <summary>
 /// A request in the making: path, then query, headers and cookies, then the body. Emitted clients fill it and hand it
-/// to <see cref="ApiConnection.SendAsync"/>. Its address always lies below the base address of its connection.
+/// to <see cref="ApiConnection"/>. Its address always lies below the base address of its connection.
 /// </summary>
 public sealed class ApiRequest : IDisposable
 {
@@ -17,21 +15,25 @@ public sealed class ApiRequest : IDisposable
     private int _segmentStart;
     private bool _hasQuery;
 
-    internal ApiRequest(ApiOperation operation, string basePrefix)
+    internal ApiRequest(ApiOperation operation, ServerTarget target)
     {
         Operation = operation;
+        Target = target;
         _message.Method = operation.Method;
         if (operation.Accept is not null)
         {
             _message.Headers.TryAddWithoutValidation("Accept", operation.Accept);
         }
 
-        _address.Append(basePrefix);
+        _address.Append(target.Prefix);
         _pathStart = _segmentStart = _address.Length;
     }
 
     /// <summary>The operation that is called.</summary>
     public ApiOperation Operation { get; }
+
+    /// <summary>The server that it is sent to.</summary>
+    internal ServerTarget Target { get; }
 
     /// <summary>Appends literal text of the path, percent-encoded already.</summary>
     public void AppendPath(string text)
@@ -73,13 +75,44 @@ public sealed class ApiRequest : IDisposable
         _lastPathParameter = name;
     }
 
-    /// <summary>Adds a query parameter in its style. An empty array or object adds nothing.</summary>
-    public void AddQueryParameter(string name, ParameterStyle style, bool explode, bool allowReserved, ParameterValue value)
+    /// <summary>Adds a query parameter in its style. No value, and an empty array or object, add nothing.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether arrays and objects are given member by member.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="allowEmptyValue">Whether an empty array or object is sent as the name alone.</param>
+    public void AddQueryParameter(
+        string name, ParameterStyle style, bool explode, bool allowReserved, ParameterValue value, bool allowEmptyValue = false)
     {
         if (!value.IsUndefined)
         {
             BeginQuery();
             ParameterText.AppendQuery(_address, name, style, explode, allowReserved, value);
+        }
+        else if (allowEmptyValue && value.IsEmpty)
+        {
+            BeginQuery();
+            ParameterText.AppendQuery(_address, name, ParameterStyle.Form, explode: true, allowReserved, ParameterValue.Of(""));
+        }
+    }
+
+    /// <summary>Adds a value that is the whole query (OpenAPI 3.2, <c>in: querystring</c>): the members of an object, or one text.</summary>
+    public void AddQueryString(ParameterValue value)
+    {
+        if (value.IsUndefined)
+        {
+            return;
+        }
+
+        BeginQuery();
+        if (value.Scalar is { } text)
+        {
+            PercentEncoding.Append(_address, text);
+        }
+        else
+        {
+            ParameterText.AppendQuery(_address, "value", ParameterStyle.Form, explode: true, allowReserved: false, value);
         }
     }
 
@@ -102,7 +135,7 @@ public sealed class ApiRequest : IDisposable
         AddHeader(name, text);
     }
 
-    /// <summary>Adds a cookie in style form. An empty array or object adds nothing.</summary>
+    /// <summary>Adds a cookie in style form. No value, and an empty array or object, add nothing.</summary>
     public void AddCookie(string name, bool explode, ParameterValue value)
     {
         if (!value.IsUndefined)
@@ -111,40 +144,8 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
-    /// <summary>Sends a credential as the whole value of a header.</summary>
-    /// <exception cref="InvalidOperationException">The credential holds a character that no header can carry.</exception>
-    public async ValueTask AddCredentialHeaderAsync(string name, CredentialProvider provider, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(provider);
-        AddCredential(name, "", await provider.GetCredentialAsync(cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Sends a credential in the Authorization header, after its scheme (RFC 9110, 11.6.2).</summary>
-    /// <exception cref="InvalidOperationException">The credential holds a character that no header can carry.</exception>
-    public async ValueTask AddAuthorizationAsync(string scheme, CredentialProvider provider, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(provider);
-        AddCredential("Authorization", scheme + " ", await provider.GetCredentialAsync(cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Sends a credential as a query parameter.</summary>
-    public async ValueTask AddCredentialQueryAsync(string name, CredentialProvider provider, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(provider);
-        string credential = await provider.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
-        AddQueryParameter(name, ParameterStyle.Form, explode: true, allowReserved: false, ParameterValue.Of(credential));
-    }
-
-    /// <summary>Sends a credential as a cookie.</summary>
-    public async ValueTask AddCredentialCookieAsync(string name, CredentialProvider provider, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(provider);
-        string credential = await provider.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
-        AddCookie(name, explode: true, ParameterValue.Of(credential));
-    }
-
-    /// <summary>Sets the body. The request disposes it.</summary>
-    public void SetContent(HttpContent content) => _message.Content = content;
+    /// <summary>Sets the body; null is none. The request disposes it.</summary>
+    public void SetContent(HttpContent? content) => _message.Content = content;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -152,6 +153,27 @@ public sealed class ApiRequest : IDisposable
         _address.Dispose();
         _cookies?.Dispose();
         _message.Dispose();
+    }
+
+    /// <summary>Puts a credential where its scheme says.</summary>
+    /// <exception cref="InvalidOperationException">The credential holds a character that no header can carry.</exception>
+    internal void AddCredential(SecurityScheme scheme, string credential)
+    {
+        switch (scheme.Place)
+        {
+            case CredentialPlace.Query:
+                AddQueryParameter(scheme.Name, ParameterStyle.Form, explode: true, allowReserved: false, ParameterValue.Of(credential));
+                break;
+            case CredentialPlace.Cookie:
+                AddCookie(scheme.Name, explode: true, ParameterValue.Of(credential));
+                break;
+            case CredentialPlace.Authorization:
+                AddCredentialHeader("Authorization", scheme.Name + " ", credential);
+                break;
+            default:
+                AddCredentialHeader(scheme.Name, "", credential);
+                break;
+        }
     }
 
     /// <summary>Ends the building and gives the message.</summary>
@@ -208,7 +230,7 @@ public sealed class ApiRequest : IDisposable
         return _cookies;
     }
 
-    private void AddCredential(string header, string prefix, string credential)
+    private void AddCredentialHeader(string header, string prefix, string credential)
     {
         if (HeaderValue.IndexOfForbidden(credential) >= 0)
         {

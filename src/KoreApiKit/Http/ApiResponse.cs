@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using KoreApiKit.Headers;
 
 namespace KoreApiKit.Http;
 
 /// <summary>A successful answer: status and headers.</summary>
-public class ApiResponse
+public class ApiResponse : IResponseHeaders
 {
     /// <summary>Makes an answer, as a test double of a client does.</summary>
     /// <param name="statusCode">The status.</param>
@@ -33,7 +34,9 @@ public class ApiResponse
     /// </summary>
     public object? Alternative { get; init; }
 
-    /// <summary>The header's values joined by a comma; null when the answer does not have it.</summary>
-    public string? GetHeader(string name) =>
-        Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? string.Join(", ", values) : null;
+    /// <summary>The headers of the body, or null.</summary>
+    public HttpContentHeaders? ContentHeaders { get; init; }
+
+    /// <inheritdoc/>
+    public string? GetHeader(string name) => HeaderLookup.Find(Headers, ContentHeaders, name);
 }

@@ -29,6 +29,9 @@ internal static class BaseAddress
                 + (defaultServer is null ? "The specification names no server." : "The server that the specification names is no absolute http or https address."));
     }
 
+    /// <summary>Whether requests can be sent to the address.</summary>
+    public static bool IsUsable(Uri address) => Problem(address) is null;
+
     /// <summary>The start of all addresses: without a slash at its end, user, query or fragment.</summary>
     public static string Prefix(Uri address) =>
         address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');

@@ -1,4 +1,5 @@
 using System.Text;
+using KoreApiKit.Json;
 
 namespace KoreApiKit.Http;
 
@@ -23,23 +24,63 @@ public sealed class MultipartBody
     }
 
     /// <summary>Adds a text.</summary>
-    public void AddText(string name, string text)
+    /// <param name="name">The part's name.</param>
+    /// <param name="text">The text; null adds nothing.</param>
+    /// <param name="contentType">Its content type; without one the part has none, which stands for <c>text/plain</c> (RFC 7578, 4.4).</param>
+    /// <param name="headers">More headers of the part.</param>
+    public void AddText(string name, string? text, string? contentType = null, params (string Name, string Value)[] headers)
     {
-        // Without a content type, which stands for text/plain (RFC 7578, 4.4).
-        AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), fileName: null);
-    }
-
-    /// <summary>Adds a value: a text, or a text for each item of a list.</summary>
-    public void Add(string name, ParameterValue value)
-    {
-        if (value.Scalar is not null)
+        if (text is null)
         {
-            AddText(name, value.Scalar);
+            return;
         }
 
+        var part = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        if (contentType is not null)
+        {
+            part.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        AddPart(name, part, fileName: null, headers);
+    }
+
+    /// <summary>Adds a value: a text, or a text for each item of a list. No value adds nothing.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The content type of each part, or null.</param>
+    /// <param name="headers">More headers of each part.</param>
+    public void Add(string name, ParameterValue value, string? contentType = null, params (string Name, string Value)[] headers)
+    {
+        AddText(name, value.Scalar, contentType, headers);
         foreach (string item in value.Items ?? [])
         {
-            AddText(name, item);
+            AddText(name, item, contentType, headers);
+        }
+    }
+
+    /// <summary>Adds a value in a style of query parameters (OpenAPI 3.1, 4.8.15.1.2): nothing is percent-encoded in a part.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="style">The style: form, spaceDelimited, pipeDelimited or deepObject.</param>
+    /// <param name="explode">Whether arrays and objects are given member by member.</param>
+    /// <param name="value">The value.</param>
+    public void AddStyled(string name, ParameterStyle style, bool explode, ParameterValue value)
+    {
+        if (style == ParameterStyle.DeepObject || explode)
+        {
+            Add(name, value);
+            foreach ((string member, string text) in value.Properties ?? [])
+            {
+                AddText(style == ParameterStyle.DeepObject ? $"{name}[{member}]" : member, text);
+            }
+
+            return;
+        }
+
+        if (!value.IsUndefined)
+        {
+            char delimiter = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
+            IEnumerable<string> texts = value.Items ?? value.Properties?.SelectMany(member => new[] { member.Key, member.Value }) ?? [value.Scalar!];
+            AddText(name, string.Join(delimiter, texts));
         }
     }
 
@@ -52,23 +93,54 @@ public sealed class MultipartBody
         }
     }
 
-    /// <summary>Adds a value as JSON.</summary>
-    public void AddJson(string name, JsonBodyContent content) => AddPart(name, content, fileName: null);
-
-    /// <summary>Adds a file. It is named as the file that the stream reads, or as the part where it reads none.</summary>
-    public void AddFile(string name, Stream stream)
+    /// <summary>Adds a value as JSON. Null adds nothing.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The content type, such as <c>application/json</c>.</param>
+    /// <param name="write">How the value is written.</param>
+    /// <param name="headers">More headers of the part.</param>
+    public void AddJson<T>(string name, T? value, string contentType, JsonValueWriter<T> write, params (string Name, string Value)[] headers)
     {
-        string fileName = stream is FileStream file ? Path.GetFileName(file.Name) : name;
-        AddPart(name, new StreamBodyContent(stream, "application/octet-stream"), fileName);
+        if (value is not null)
+        {
+            AddPart(name, JsonBodyContent.Create(value, contentType, write), fileName: null, headers);
+        }
     }
 
-    /// <summary>Adds files under one name.</summary>
-    public void AddFiles(string name, IEnumerable<Stream> streams)
+    /// <inheritdoc cref="AddJson{T}(string, T, string, JsonValueWriter{T}, ValueTuple{string, string}[])"/>
+    public void AddJson<T>(string name, T? value, string contentType, JsonValueWriter<T> write, params (string Name, string Value)[] headers)
+        where T : struct
     {
-        ArgumentNullException.ThrowIfNull(streams);
-        foreach (Stream stream in streams)
+        if (value is { } given)
         {
-            AddFile(name, stream);
+            AddJson(name, given, contentType, write, headers);
+        }
+    }
+
+    /// <summary>Adds a file. Null adds nothing.</summary>
+    /// <param name="name">The part's name, which is that of the file too where the file has none.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="contentType">The content type of a file that has none, or null for <c>application/octet-stream</c>.</param>
+    /// <param name="headers">More headers of the part.</param>
+    public void AddFile(string name, FilePart? file, string? contentType = null, params (string Name, string Value)[] headers)
+    {
+        if (file is not null)
+        {
+            string type = file.ContentType ?? contentType ?? "application/octet-stream";
+            AddPart(name, new StreamBodyContent(file.Content, type), file.FileName ?? name, headers);
+        }
+    }
+
+    /// <summary>Adds files under one name. Null adds nothing.</summary>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="contentType">The content type of files that have none, or null for <c>application/octet-stream</c>.</param>
+    /// <param name="headers">More headers of each part.</param>
+    public void AddFiles(string name, IEnumerable<FilePart>? files, string? contentType = null, params (string Name, string Value)[] headers)
+    {
+        foreach (FilePart file in files ?? [])
+        {
+            AddFile(name, file, contentType, headers);
         }
     }
 
@@ -84,7 +156,7 @@ public sealed class MultipartBody
         return content;
     }
 
-    private void AddPart(string name, HttpContent part, string? fileName)
+    private void AddPart(string name, HttpContent part, string? fileName, (string Name, string Value)[] headers)
     {
         string disposition = $"form-data; name=\"{Quoted(name)}\"";
         if (fileName is not null)
@@ -93,6 +165,11 @@ public sealed class MultipartBody
         }
 
         part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+        foreach ((string header, string value) in headers)
+        {
+            part.Headers.TryAddWithoutValidation(header, value);
+        }
+
         _parts.Add(part);
     }
 

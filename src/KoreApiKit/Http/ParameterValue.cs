@@ -30,31 +30,26 @@ public readonly struct ParameterValue
     /// <summary>Whether there is nothing to send: an empty array or object, or no value at all.</summary>
     internal bool IsUndefined => Scalar is null && Items is null or { Count: 0 } && Properties is null or { Count: 0 };
 
-    /// <summary>A text.</summary>
-    public static ParameterValue Of(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new ParameterValue(value, null, null);
-    }
+    /// <summary>Whether there is an array or object, and it is empty.</summary>
+    internal bool IsEmpty => Scalar is null && (Items is { Count: 0 } || Properties is { Count: 0 });
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
-    public static ParameterValue Of(bool value) => new(value ? "true" : "false", null, null);
+    /// <summary>A text; null is no value.</summary>
+    public static ParameterValue Of(string? value) => new(value, null, null);
 
-    /// <summary>A number in digits.</summary>
-    public static ParameterValue Of(int value) => new(value.ToString(CultureInfo.InvariantCulture), null, null);
+    /// <summary><c>true</c> or <c>false</c>; null is no value.</summary>
+    public static ParameterValue Of(bool? value) => new(value is null ? null : value.Value ? "true" : "false", null, null);
 
-    /// <summary>A number in digits.</summary>
-    public static ParameterValue Of(long value) => new(value.ToString(CultureInfo.InvariantCulture), null, null);
+    /// <summary>A number in digits; null is no value.</summary>
+    public static ParameterValue Of(int? value) => new(value?.ToString(CultureInfo.InvariantCulture), null, null);
 
-    /// <summary>A UUID in groups (RFC 9562).</summary>
-    public static ParameterValue Of(Guid value) => new(value.ToString("D"), null, null);
+    /// <summary>A number in digits; null is no value.</summary>
+    public static ParameterValue Of(long? value) => new(value?.ToString(CultureInfo.InvariantCulture), null, null);
 
-    /// <summary>Texts.</summary>
-    public static ParameterValue OfItems(IReadOnlyList<string> items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new ParameterValue(null, items, null);
-    }
+    /// <summary>A UUID in groups (RFC 9562); null is no value.</summary>
+    public static ParameterValue Of(Guid? value) => new(value?.ToString("D"), null, null);
+
+    /// <summary>Texts; null is no value.</summary>
+    public static ParameterValue OfItems(IReadOnlyList<string>? items) => new(null, items, null);
 
     /// <summary>Named texts.</summary>
     public static ParameterValue OfProperties(IReadOnlyList<KeyValuePair<string, string>> properties)
@@ -66,10 +61,15 @@ public readonly struct ParameterValue
     /// <summary>
     /// Any value by way of its JSON: strings without quotes, numbers as JSON has them, arrays and objects by their
     /// members. Nulls among the members are left out (RFC 6570, 2.3); a member that is an array or object itself, for
-    /// which OpenAPI defines no form, is given as JSON.
+    /// which OpenAPI defines no form, is given as JSON. Null is no value.
     /// </summary>
-    public static ParameterValue From<T>(T value, JsonValueWriter<T> write)
+    public static ParameterValue From<T>(T? value, JsonValueWriter<T> write)
     {
+        if (value is null)
+        {
+            return default;
+        }
+
         byte[] json = JsonModel.ToUtf8Bytes(value, write);
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -104,9 +104,94 @@ public readonly struct ParameterValue
         }
     }
 
-    /// <summary>The value as JSON text, for parameters that the specification describes with <c>content</c>.</summary>
-    public static ParameterValue FromJson<T>(T value, JsonValueWriter<T> write) =>
-        new(Encoding.UTF8.GetString(JsonModel.ToUtf8Bytes(value, write)), null, null);
+    /// <inheritdoc cref="From{T}(T, JsonValueWriter{T})"/>
+    public static ParameterValue From<T>(T? value, JsonValueWriter<T> write)
+        where T : struct => value is { } given ? From(given, write) : default;
+
+    /// <summary>
+    /// Any value with all that is in it by its path, for the style deepObject: <c>a][b</c> is the member b of the member
+    /// a. OpenAPI defines one level; deeper ones, and arrays by index, follow what servers read. Null is no value.
+    /// </summary>
+    public static ParameterValue FromDeepObject<T>(T? value, JsonValueWriter<T> write)
+    {
+        if (value is null)
+        {
+            return default;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(JsonModel.ToUtf8Bytes(value, write));
+        return FromDeepObject(document.RootElement);
+    }
+
+    /// <inheritdoc cref="FromDeepObject{T}(T, JsonValueWriter{T})"/>
+    public static ParameterValue FromDeepObject<T>(T? value, JsonValueWriter<T> write)
+        where T : struct => value is { } given ? FromDeepObject(given, write) : default;
+
+    /// <summary>The value as JSON text, for parameters that the specification describes with <c>content</c>. Null is no value.</summary>
+    public static ParameterValue FromJson<T>(T? value, JsonValueWriter<T> write) =>
+        value is null ? default : new(Encoding.UTF8.GetString(JsonModel.ToUtf8Bytes(value, write)), null, null);
+
+    /// <inheritdoc cref="FromJson{T}(T, JsonValueWriter{T})"/>
+    public static ParameterValue FromJson<T>(T? value, JsonValueWriter<T> write)
+        where T : struct => value is { } given ? FromJson(given, write) : default;
+
+    /// <summary>The value of a JSON element, by its members where it has some.</summary>
+    internal static ParameterValue From(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => new ParameterValue(null, element.EnumerateArray().Select(Text).OfType<string>().ToList(), null),
+        JsonValueKind.Object => new ParameterValue(
+            null, null, element.EnumerateObject().Where(member => Text(member.Value) is not null).Select(member => KeyValuePair.Create(member.Name, Text(member.Value)!)).ToList()),
+        _ => new ParameterValue(Text(element), null, null),
+    };
+
+    /// <summary>The value of a JSON element with all that is in it by its path.</summary>
+    internal static ParameterValue FromDeepObject(JsonElement element)
+    {
+        if (element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        {
+            return From(element);
+        }
+
+        var properties = new List<KeyValuePair<string, string>>();
+        Flatten("", element, properties);
+        return new ParameterValue(null, null, properties);
+    }
+
+    private static void Flatten(string path, JsonElement element, List<KeyValuePair<string, string>> properties)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in element.EnumerateObject())
+                {
+                    Flatten(path.Length == 0 ? member.Name : path + "][" + member.Name, member.Value, properties);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                int index = 0;
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    string name = index++.ToString(CultureInfo.InvariantCulture);
+                    Flatten(path.Length == 0 ? name : path + "][" + name, item, properties);
+                }
+
+                break;
+            case JsonValueKind.Null:
+                break;
+            default:
+                properties.Add(new KeyValuePair<string, string>(path, Text(element)!));
+                break;
+        }
+    }
+
+    /// <summary>The text of an element: strings without quotes, null for null, anything else as JSON.</summary>
+    internal static string? Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => null,
+        JsonValueKind.String => element.GetString(),
+        _ => element.GetRawText(),
+    };
 
     private static string? Text(ref Utf8JsonReader reader, byte[] json)
     {

@@ -27,6 +27,13 @@ internal sealed class PooledByteBuffer(int capacity) : IBufferWriter<byte>, IDis
         return _bytes.AsSpan(Length);
     }
 
+    /// <summary>Forgets the bytes and keeps the memory.</summary>
+    public void Clear()
+    {
+        _bytes.AsSpan(0, Length).Clear();
+        Length = 0;
+    }
+
     public void Dispose()
     {
         byte[] bytes = _bytes;

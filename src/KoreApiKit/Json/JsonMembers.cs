@@ -43,6 +43,10 @@ public sealed class JsonMembers
     /// <summary>Whether there are more required members than a word has bits.</summary>
     internal bool HasManyRequired => _required.Length > BitsOfWord;
 
+    /// <summary>Whether the type names a member.</summary>
+    /// <param name="name">The wire name.</param>
+    public bool Contains(string name) => _index.Contains(name);
+
     /// <summary>Begins to read an object.</summary>
     /// <exception cref="JsonException">The value is no object.</exception>
     public JsonObjectReader Begin(ref Utf8JsonReader reader)

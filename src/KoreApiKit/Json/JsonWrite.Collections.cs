@@ -64,12 +64,15 @@ public static partial class JsonWrite
         }
     }
 
-    private static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
+    private static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue, JsonMembers? except = null)
     {
         foreach (KeyValuePair<string, T> entry in map)
         {
-            writer.WritePropertyName(entry.Key);
-            writeValue(writer, entry.Value);
+            if (except is null || !except.Contains(entry.Key))
+            {
+                writer.WritePropertyName(entry.Key);
+                writeValue(writer, entry.Value);
+            }
         }
     }
 }

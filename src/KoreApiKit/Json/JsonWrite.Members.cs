@@ -48,8 +48,8 @@ public static partial class JsonWrite
     /// <summary>A member that is a URI.</summary>
     public static void Uri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri value) => Uri(Named(writer, name), value);
 
-    /// <inheritdoc cref="Stream(Utf8JsonWriter, System.IO.Stream)"/>
-    public static void Stream(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Stream value) => Stream(Named(writer, name), value);
+    /// <inheritdoc cref="Stream(Utf8JsonWriter, FilePart)"/>
+    public static void Stream(Utf8JsonWriter writer, ReadOnlySpan<byte> name, FilePart value) => Stream(Named(writer, name), value);
 
     /// <summary>A member that is any value, as it is.</summary>
     public static void Element(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value) => Element(Named(writer, name), value);
@@ -65,18 +65,19 @@ public static partial class JsonWrite
     public static void Nullable<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonValueWriter<T> write)
         where T : struct => Nullable(Named(writer, name), value, write);
 
-    /// <summary>Members that the type does not name, as they came; nothing for null.</summary>
-    public static void AdditionalProperties(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? members) =>
-        AdditionalProperties(writer, members, Element);
+    /// <summary>Members that the type does not name, as they came; nothing for null. Those that it does name are left out: their property decides.</summary>
+    public static void AdditionalProperties(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null) =>
+        AdditionalProperties(writer, members, Element, declared);
 
-    /// <summary>Members that the type does not name; nothing for null.</summary>
-    public static void AdditionalProperties<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? members, JsonValueWriter<T> writeValue)
+    /// <summary>Members that the type does not name; nothing for null. Those that it does name are left out: their property decides.</summary>
+    public static void AdditionalProperties<T>(
+        Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? members, JsonValueWriter<T> writeValue, JsonMembers? declared = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(writeValue);
         if (members is not null)
         {
-            Entries(writer, members, writeValue);
+            Entries(writer, members, writeValue, declared);
         }
     }
 

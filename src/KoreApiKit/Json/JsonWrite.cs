@@ -45,7 +45,7 @@ public static partial class JsonWrite
 
     /// <summary>A stream, which JSON cannot hold: it travels as a whole body or as a part of one.</summary>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    public static void Stream(Utf8JsonWriter writer, Stream value) =>
+    public static void Stream(Utf8JsonWriter writer, FilePart value) =>
         throw new InvalidOperationException("A stream of bytes cannot be written into JSON; send it as a body or as a part of a multipart body.");
 
     /// <summary>Any value, as it is. A <c>default</c> element, which has no value, is written as null.</summary>

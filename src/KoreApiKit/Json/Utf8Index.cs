@@ -50,6 +50,16 @@ internal sealed class Utf8Index
         return -1;
     }
 
+    /// <summary>Whether a text is among them.</summary>
+    public bool Contains(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        const int MostOnStack = 256;
+        int length = Encoding.UTF8.GetMaxByteCount(text.Length);
+        Span<byte> buffer = length <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[length];
+        return Find(buffer[..Encoding.UTF8.GetBytes(text, buffer)]) >= 0;
+    }
+
     private int FreeSlot(ReadOnlySpan<byte> text)
     {
         int slot = FirstSlot(text);

@@ -14,6 +14,7 @@ public sealed partial class ValidationCollector
     {
         if (value is null)
         {
+            _sawNull = true;
             Add("type", "It must not be null.", member);
         }
 

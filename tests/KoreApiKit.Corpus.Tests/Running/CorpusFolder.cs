@@ -21,20 +21,18 @@ internal static partial class CorpusFolder
             }
         }
 
+        string[] documents = [.. texts.Keys.Where(path => IsDocument(texts[path])).Order(StringComparer.Ordinal)];
+        ILookup<string, SpecSource> parts = texts
+            .ExceptBy(documents, file => file.Key)
+            .ToLookup(file => Group(root, file.Key), file => new SpecSource(file.Key, file.Value), StringComparer.Ordinal);
         return
         [
-            .. texts.Where(file => IsDocument(file.Value))
-                .OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Select(file => new CorpusDocument(Name(root, file.Key), file.Key, Sources(root, file.Key, texts))),
+            .. documents.Select(path => new CorpusDocument(
+                Name(root, path),
+                path,
+                [.. parts[Group(root, path)].Append(new SpecSource(path, texts[path])).OrderBy(source => source.Path, StringComparer.Ordinal)])),
         ];
     }
-
-    private static SpecSource[] Sources(string root, string document, Dictionary<string, string> texts) =>
-    [
-        .. texts.Where(file => Group(root, file.Key) == Group(root, document) && (file.Key == document || !IsDocument(file.Value)))
-            .OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => new SpecSource(file.Key, file.Value)),
-    ];
 
     private static string Group(string root, string path)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KoreApiKit.Corpus.Tests.Sampling;
 using KoreApiKit.Spec.Diagnostics;
 
 namespace KoreApiKit.Corpus.Tests.Running;
@@ -69,17 +70,16 @@ internal static class CorpusRunner
             return outcome;
         }
 
-        IReadOnlyCollection<Sample> samples = Samples.Of(generation.Document!, generation.Model!);
         HashSet<string> ambiguous = AmbiguousTypes.Of(generation.Model!, generation.Findings);
-        IReadOnlyList<RoundTripFault> faults = RoundTrips.Run(image, generation.Model!, samples);
+        RoundTripResult trips = RoundTrips.Run(image, generation.Model!, Samples.Of(generation.Document!, generation.Model!));
         string[] unheld =
         [
-            .. faults
+            .. trips.Faults
                 .Where(fault => fault.IsUnheld || ambiguous.Contains(fault.Sample.TypeName) || KnownDifferences.ReasonFor(outcome.Name, fault) is not null)
                 .Select(fault => fault.ToString()),
         ];
-        failures.AddRange(faults.Select(fault => fault.ToString()).Except(unheld));
-        return outcome with { RoundTrips = samples.Count - unheld.Length, Unheld = unheld };
+        failures.AddRange(trips.Faults.Select(fault => fault.ToString()).Except(unheld));
+        return outcome with { RoundTrips = trips.Count - unheld.Length, Unheld = unheld };
     }
 
     private static int Lines(EmittedFile file) => file.Text.AsSpan().Count('\n');

@@ -1,3 +1,5 @@
+using KoreApiKit.Corpus.Tests.Sampling;
+
 namespace KoreApiKit.Corpus.Tests.Running;
 
 /// <summary>A value that did not come through reading and writing as it was.</summary>

@@ -2,15 +2,22 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KoreApiKit.Corpus.Tests.Sampling;
 using KoreApiKit.Spec.Model;
+using KoreApiKit.Validation;
 
 namespace KoreApiKit.Corpus.Tests.Running;
 
-/// <summary>Reads values with the compiled code, writes them again, and compares.</summary>
+/// <summary>The values that were tried, and what went wrong with some.</summary>
+internal sealed record RoundTripResult(int Count, IReadOnlyList<RoundTripFault> Faults);
+
+/// <summary>Reads values with the compiled code, validates and writes them again, and compares.</summary>
 internal static class RoundTrips
 {
+    private const int ShownCharacters = 300;
+
     /// <summary>Gives what went wrong, one fault a value.</summary>
-    public static IReadOnlyList<RoundTripFault> Run(byte[] image, ApiModel model, IReadOnlyCollection<Sample> samples)
+    public static RoundTripResult Run(byte[] image, ApiModel model, IEnumerable<Sample> samples)
     {
         var context = new AssemblyLoadContext("Corpus", isCollectible: true);
         try
@@ -18,7 +25,18 @@ internal static class RoundTrips
             Assembly assembly = context.LoadFromStream(new MemoryStream(image));
             var options = new JsonSerializerOptions { TypeInfoResolver = Resolver(assembly, model.Client.Name), MaxDepth = 256 };
             var equivalence = new JsonEquivalence(NullMeansAbsent(model));
-            return [.. samples.Select(sample => Run(assembly, options, equivalence, sample)).OfType<RoundTripFault>()];
+            int count = 0;
+            var faults = new List<RoundTripFault>();
+            foreach (Sample sample in samples)
+            {
+                count++;
+                if (Run(assembly, options, equivalence, sample) is { } fault)
+                {
+                    faults.Add(fault);
+                }
+            }
+
+            return new RoundTripResult(count, faults);
         }
         finally
         {
@@ -49,11 +67,20 @@ internal static class RoundTrips
             string written = JsonSerializer.Serialize(value, type, options);
             using JsonDocument before = JsonDocument.Parse(sample.Json);
             using JsonDocument after = JsonDocument.Parse(written);
-            return equivalence.FindDifference(before.RootElement, after.RootElement, "") is { } difference ? new RoundTripFault(sample, difference) : null;
+            return equivalence.FindDifference(before.RootElement, after.RootElement, "") is { } difference
+                ? new RoundTripFault(sample, $"{difference} | {Short(sample)}")
+                : FalseViolation(sample, value);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            return new RoundTripFault(sample, $"{exception.GetType().Name}: {exception.Message} | {(sample.Json.Length > 300 ? sample.Json[..300] : sample.Json)}");
+            return new RoundTripFault(sample, $"{exception.GetType().Name}: {exception.Message} | {Short(sample)}");
         }
     }
+
+    private static RoundTripFault? FalseViolation(Sample sample, object? value) =>
+        sample.IsValid && value is IValidatable validatable && validatable.Validate() is { IsValid: false } result
+            ? new RoundTripFault(sample, $"its schema allows it, but Validate() does not: {result.Violations[0]} | {Short(sample)}")
+            : null;
+
+    private static string Short(Sample sample) => sample.Json.Length > ShownCharacters ? sample.Json[..ShownCharacters] + "…" : sample.Json;
 }

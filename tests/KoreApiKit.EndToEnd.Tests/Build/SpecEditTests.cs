@@ -74,7 +74,7 @@ public sealed class SpecEditTests(RepositoryCopy repository)
 
     [Fact]
     public Task A_value_of_an_option_that_does_not_exist_is_named() => FailsAsync(
-        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "ClientName=\"CampaignClient\"", "ClientName=\"CampaignClient\" Visibility=\"Hidden\"", "error KAK400: 'Hidden' is not a value of the option Visibility; use Public or Internal");
+        "samples/CreateSmsCampaign/CreateSmsCampaign.csproj", "ClientName=\"CampaignClient\"", "ClientName=\"CampaignClient\" Visibility=\"Hidden\"", "CreateSmsCampaign.csproj(1,1): error KAK400: 'Hidden' is not a value of the option Visibility of KoreApiSpec '../../spec/kore-campaigns.openapi.yaml'; use Public or Internal");
 
     [Fact]
     public Task A_folder_is_no_spec() => FailsAsync(

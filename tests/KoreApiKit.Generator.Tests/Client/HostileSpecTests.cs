@@ -62,11 +62,31 @@ public sealed class HostileSpecTests
             }.ToEquatableArray(),
             EquatableArray<SecurityRequirementModel>.Empty,
             Deprecated: true,
-            Doc);
+            Doc)
+        {
+            Server = Hostile,
+            Variant = Hostile,
+        };
+        var form = new ContentModel(Hostile, BodyKind.FormUrlEncoded, new TypeUse(new DictionaryTypeReference(Text), false, ConstraintsModel.None))
+        {
+            Encodings = new[] { new MemberEncodingModel(Hostile, Hostile, ParameterStyle.DeepObject, true, true, true, EquatableArray<PartHeaderModel>.Empty) }.ToEquatableArray(),
+        };
         OperationModel[] operations =
         [
             operation,
             operation with { Name = "Head", Method = "HEAD" },
+            operation with { Name = "Form", Body = new BodyModel("body", true, new[] { form }.ToEquatableArray(), Doc) },
+            operation with { Name = "Bytes", Body = new BodyModel("contentType", true, new[] { new ContentModel("image/*", BodyKind.Binary, Text) }.ToEquatableArray(), Doc) },
+            .. All.Select((type, index) => operation with
+            {
+                Name = "Items" + index,
+                Body = new BodyModel("body", index % 2 == 0, new[] { new ContentModel("application/json-seq", BodyKind.JsonLines, type) }.ToEquatableArray(), Doc),
+                Responses = new[]
+                {
+                    Response("200", false, null, new ContentModel(Hostile, BodyKind.JsonLines, type)),
+                    Response("201", false, null, new ContentModel(Hostile, BodyKind.EventStream, type)),
+                }.ToEquatableArray(),
+            }),
             .. All.Select((type, index) => operation with
             {
                 Name = "Type" + index,
@@ -83,7 +103,19 @@ public sealed class HostileSpecTests
                 EquatableArray<ClientOptionModel>.Empty,
                 EquatableArray<SecuritySchemeModel>.Empty,
                 new[] { new ErrorModel("OopsException", All[2], Doc) }.ToEquatableArray(),
-                new[] { new OperationGroupModel(Hostile, operations.ToEquatableArray()) }.ToEquatableArray()),
+                new[] { new OperationGroupModel(Hostile, operations.ToEquatableArray()) }.ToEquatableArray())
+            {
+                Servers = new[]
+                {
+                    new ServerModel("Uri", Hostile, new[] { new ServerVariableModel("class", Hostile, Hostile, new[] { Hostile }.ToEquatableArray(), Doc) }.ToEquatableArray(), Doc),
+                    new ServerModel("ServerTemplate2", "https://x", EquatableArray<ServerVariableModel>.Empty, DocumentationModel.None),
+                }.ToEquatableArray(),
+                Headers = All.SelectMany((type, index) => new[]
+                {
+                    new ResponseHeaderModel("GetText" + index, Hostile, type, false, Doc) { Explode = index % 2 == 0 },
+                    new ResponseHeaderModel("GetJson" + index, Hostile, type, false, DocumentationModel.None) { IsJson = true },
+                }).ToEquatableArray(),
+            },
             typeNames.Select(name => (TypeModel)new EnumType(name, name, Doc, false, EnumValueKind.String, EquatableArray<EnumMemberModel>.Empty)).ToEquatableArray());
     }
 

@@ -25,11 +25,14 @@ internal sealed class LoopbackServer : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly byte[] _answer;
     private readonly bool _hang;
+    private readonly byte[] _endless;
+    private readonly TaskCompletionSource _disconnected = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private LoopbackServer(byte[] answer, bool hang)
+    private LoopbackServer(byte[] answer, bool hang, byte[]? endless = null)
     {
         _answer = answer;
         _hang = hang;
+        _endless = endless ?? [];
         _listener.Start();
         _ = RunAsync();
     }
@@ -59,6 +62,13 @@ internal sealed class LoopbackServer : IDisposable
 
     /// <summary>Sends these bytes and then nothing more, without closing.</summary>
     public static LoopbackServer HangingAfter(string answer) => new(Encoding.ASCII.GetBytes(answer), hang: true);
+
+    /// <summary>Answers with the same line again and again, until the client disconnects.</summary>
+    public static LoopbackServer Streaming(string line, string contentType) => new(
+        Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\n\r\n"), hang: false, Encoding.UTF8.GetBytes(line));
+
+    /// <summary>Ends when the client has disconnected while the server was still writing.</summary>
+    public Task Disconnected => _disconnected.Task;
 
     public void Dispose()
     {
@@ -101,6 +111,18 @@ internal sealed class LoopbackServer : IDisposable
         int end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Requests.Add(new ReceivedRequest(text[..text.IndexOf("\r\n", StringComparison.Ordinal)], text[..end], text[(end + 4)..]));
         await stream.WriteAsync(_answer, _stop.Token);
+        try
+        {
+            while (_endless.Length > 0)
+            {
+                await stream.WriteAsync(_endless, _stop.Token);
+            }
+        }
+        catch (IOException)
+        {
+            _disconnected.SetResult();
+        }
+
         if (_hang)
         {
             await Task.Delay(Timeout.Infinite, _stop.Token);

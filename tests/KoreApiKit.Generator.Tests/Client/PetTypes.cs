@@ -69,7 +69,7 @@ public sealed record Problem(string Title) : IJsonModel<Problem>
     public void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(Title);
 }
 
-public sealed record Upload(string Title, IReadOnlyList<string>? Tags, Pet? Pet, Stream File) : IValidatable
+public sealed record Upload(string Title, IReadOnlyList<string>? Tags, Pet? Pet, FilePart File) : IValidatable
 {
     public ValidationResult Validate() => ValidationResult.Valid;
 

@@ -23,7 +23,7 @@ public sealed class SuccessTests
         Assert.Equal("POST /shops/blue%20shop/pets?kind=a%20b&limit=7 HTTP/1.1", server.Request.Line);
         Assert.Equal("t1", server.Request.Header("X-Trace"));
         Assert.Equal("application/vnd.pet+json", server.Request.Header("Content-Type"));
-        Assert.Equal("application/json, text/plain", server.Request.Header("Accept"));
+        Assert.Equal("application/json, text/plain;q=0.9", server.Request.Header("Accept"));
         Assert.Equal("16", server.Request.Header("Content-Length"));
         Assert.Equal("""{"name":"Bello"}""", server.Request.Body);
     }

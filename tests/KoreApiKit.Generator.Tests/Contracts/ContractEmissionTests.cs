@@ -122,7 +122,7 @@ public sealed class ContractEmissionTests
     {
         ApiGeneration generation = Generate(Shop, "Perhaps");
 
-        Assert.Equal(["Perhaps", "EmitContracts", "true, false or Only"], Assert.Single(generation.Findings).Arguments);
+        Assert.Equal(["Perhaps", "EmitContracts", "true, false or Only", "shop.yaml"], Assert.Single(generation.Findings).Arguments);
     }
 
     private static IReadOnlyList<GeneratedFile> Emit(string yaml, string emitContracts)
@@ -135,7 +135,7 @@ public sealed class ContractEmissionTests
     private static ApiGeneration Generate(string yaml, string emitContracts) => ApiGeneration.Run(
         "shop.yaml",
         [new SpecSource("shop.yaml", yaml)],
-        new SpecFileOptions("Acme.Shop", "ShopClient", "", "", "", "") { EmitContracts = emitContracts },
+        new SpecFileOptions { Namespace = "Acme.Shop", ClientName = "ShopClient", EmitContracts = emitContracts },
         CancellationToken.None);
 
     private static void Compile(IReadOnlyList<GeneratedFile> files)

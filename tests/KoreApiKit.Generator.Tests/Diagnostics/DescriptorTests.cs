@@ -31,6 +31,7 @@ public partial class DescriptorTests
             '2' => "KoreApiKit.Schema",
             '3' => "KoreApiKit.Examples",
             '4' => "KoreApiKit.Options",
+            '5' => "KoreApiKit.Changes",
             _ => "KoreApiKit.Internal",
         };
 

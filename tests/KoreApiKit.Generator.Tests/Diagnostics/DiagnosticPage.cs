@@ -38,7 +38,7 @@ internal sealed partial class DiagnosticPage(string id)
     public IReadOnlyList<string> RunExample()
     {
         Dictionary<string, (string, string)[]> options = Options();
-        var harness = new GeneratorHarness(Language());
+        GeneratorHarness harness = new GeneratorHarness(Language()).WithProject("Pets.csproj");
         string? root = null;
         foreach ((string language, string path, string content) in Blocks())
         {

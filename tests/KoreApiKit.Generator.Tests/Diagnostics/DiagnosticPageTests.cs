@@ -38,7 +38,8 @@ public class DiagnosticPageTests
         var page = new DiagnosticPage(id);
 
         Assert.StartsWith($"# {id}: ", page.Title, StringComparison.Ordinal);
-        Assert.Contains($"| [{id}]({id}.md) | {page.Title[(id.Length + 4)..]} | error |", DiagnosticPage.Index, StringComparison.Ordinal);
+        string severity = page.QuotedOutput[0].Contains($"warning {id}: ", StringComparison.Ordinal) ? "warning" : "error";
+        Assert.Contains($"| [{id}]({id}.md) | {page.Title[(id.Length + 4)..]} | {severity} |", DiagnosticPage.Index, StringComparison.Ordinal);
         Assert.Equal(["Example", "What happened", "What to change"], page.Headings);
     }
 

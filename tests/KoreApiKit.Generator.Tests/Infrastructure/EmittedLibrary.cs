@@ -36,9 +36,16 @@ internal sealed class EmittedLibrary
             using System.Collections.Generic;
             using System.IO;
             using System.Linq;
+            using System.Net.Http;
             using System.Text;
             using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
             using KoreApiKit;
+            using KoreApiKit.Authentication;
+            using KoreApiKit.Errors;
+            using KoreApiKit.Headers;
+            using KoreApiKit.Http;
             using KoreApiKit.Json;
             using KoreApiKit.Validation;
             using {{_namespace}};

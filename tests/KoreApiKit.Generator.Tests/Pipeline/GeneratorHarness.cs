@@ -31,6 +31,13 @@ internal sealed class GeneratorHarness
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
+    /// <summary>Makes the path of the project known, as a build does.</summary>
+    public GeneratorHarness WithProject(string path)
+    {
+        _options.Project = path;
+        return this;
+    }
+
     /// <summary>Adds a file, or replaces the one at this path by a new object, as hosts do on every edit.</summary>
     public GeneratorHarness WithFile(string path, string text, SpecFileRole role = SpecFileRole.Root, params (string Name, string Value)[] metadata)
     {
@@ -90,7 +97,10 @@ internal sealed class GeneratorHarness
     {
         private readonly Dictionary<string, Values> _values = [];
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([("build_property.RootNamespace", "Acme.Api")]);
+        public string Project { get; set; } = "";
+
+        public override AnalyzerConfigOptions GlobalOptions =>
+            new Values([("build_property.RootNamespace", "Acme.Api"), ("build_property.MSBuildProjectFullPath", Project)]);
 
         public void Set(string path, (string Name, string Value)[] metadata) =>
             _values[path] = new Values([.. metadata.Select(pair => ("build_metadata.AdditionalFiles." + pair.Name, pair.Value))]);

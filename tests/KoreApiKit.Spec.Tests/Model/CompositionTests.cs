@@ -26,6 +26,19 @@ public class CompositionTests
     }
 
     [Fact]
+    public void Items_beside_a_choice_without_a_type_leave_the_other_branches()
+    {
+        ApiModel model = ModelOf(WithSchemas("""
+            Facet: { items: {}, oneOf: [{ type: array, items: {} }, { type: string }] }
+            Tags: { items: { type: string }, anyOf: [{ maxItems: 2 }, { minItems: 4 }] }
+            Holder: { type: object, properties: { facet: { $ref: '#/components/schemas/Facet' }, tags: { $ref: '#/components/schemas/Tags' } } }
+            """));
+
+        Assert.Equal(["String", "Array"], model.Type<UnionType>("Facet").Cases.Select(one => one.Name).OrderDescending());
+        Assert.Equal("String[]", Show(model.Type<RecordType>("Holder").Property("tags").Type));
+    }
+
+    [Fact]
     public void Siblings_of_a_reference_are_merged()
     {
         RecordType dog = ModelOf(WithSchemas("""

@@ -95,7 +95,8 @@ public class OperationTests
     [InlineData("multipart/form-data", "Multipart", "TMultipartRequest")]
     [InlineData("application/x-ndjson", "JsonLines", "TLineRequest")]
     [InlineData("application/jsonl", "JsonLines", "TLineRequest")]
-    [InlineData("text/event-stream", "EventStream", "TEventRequest")]
+    [InlineData("application/json-seq", "JsonLines", "TLineRequest")]
+    [InlineData("text/event-stream", "Binary", "Stream")]
     [InlineData("text/plain", "Text", "String")]
     [InlineData("application/octet-stream", "Binary", "Stream")]
     [InlineData("image/png", "Binary", "Stream")]
@@ -213,7 +214,7 @@ public class OperationTests
         Assert.Equal(["ListPets", "ListToys"], Names([], ["listShops"]));
         (ApiModel model, var findings) = Build(text, Options with { Include = new(["listPets", "nothing"]) });
         Assert.Equal("Pet", Assert.Single(model.Types).Name);
-        Assert.Equal(["nothing", "IncludeOperations"], Assert.Single(findings, finding => finding.Descriptor.Id == "KAK401").Arguments);
+        Assert.Equal(["nothing", "IncludeOperations", ""], Assert.Single(findings, finding => finding.Descriptor.Id == "KAK401").Arguments);
 
         string[] Names(string[] include, string[] exclude) =>
         [

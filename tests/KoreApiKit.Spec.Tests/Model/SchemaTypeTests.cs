@@ -36,6 +36,14 @@ public class SchemaTypeTests
     [InlineData("{ type: string, enum: [a, b] }", "XP")]
     [InlineData("{ enum: [a, b, null] }", "XP?")]
     [InlineData("{ type: integer, enum: [1, 2] }", "XP")]
+    [InlineData("{ type: array, prefixItems: [{ type: number }, { type: number }], items: false }", "Double[]")]
+    [InlineData("{ type: array, prefixItems: [{ type: number }, { type: string }], maxItems: 2 }", "XPItem[]")]
+    [InlineData("{ type: array, prefixItems: [{ type: number }, { type: string }] }", "Any[]")]
+    [InlineData("{ type: array, prefixItems: [{ type: integer }], items: { type: integer } }", "Int64[]")]
+    [InlineData("{ type: array, prefixItems: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }], items: false }", "Any[]")]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: integer } } }", "Map(Int64)")]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: integer }, '^b': { type: boolean } }, additionalProperties: false }", "Map(XPValue)")]
+    [InlineData("{ type: object, patternProperties: { '^a': { type: integer } }, additionalProperties: true }", "Map(Any)")]
     [InlineData("{ enum: [1, a] }", "Any")]
     [InlineData("{ type: boolean, enum: [true, false] }", "Boolean")]
     [InlineData("{ type: [integer, string] }", "XP")]
@@ -165,27 +173,6 @@ public class SchemaTypeTests
         Assert.Equal(ConstraintsModel.None, pet.Property("born").Type.Constraints);
         Assert.Equal(new ConstraintsModel { MaxItems = 4, UniqueItems = true }, pet.Property("tags").Type.Constraints);
         Assert.Equal(new ConstraintsModel { MinLength = 1, MaxLength = 5 }, pet.Property("short").Type.Constraints);
-    }
-
-    [Fact]
-    public void Keywords_without_a_shape_are_reported_at_their_place()
-    {
-        (_, var findings) = Build(WithSchemas("""
-            Pet:
-              type: object
-              not: { required: [a] }
-              if: { required: [b] }
-              patternProperties: { '^x-': { type: string } }
-              propertyNames: { maxLength: 3 }
-              properties:
-                pair: { type: array, prefixItems: [{ type: string }, { type: integer }] }
-                some: { type: array, contains: { const: 1 } }
-            """));
-
-        Assert.Equal(
-            ["not", "if", "patternProperties", "propertyNames", "prefixItems", "contains"],
-            findings.Where(finding => finding.Descriptor.Id == "KAK200").Select(finding => finding.Arguments[0]));
-        Assert.Equal(7, findings[0].Location.Span.StartLine);
     }
 
     [Fact]

@@ -59,6 +59,46 @@ public sealed class HostileDocumentTests
     }
 
     [Theory]
+    [InlineData("{ $ref: NEXT }")]
+    [InlineData("{ $ref: NEXT, maxLength: 3 }")]
+    [InlineData("{ type: array, items: { $ref: NEXT } }")]
+    [InlineData("{ additionalProperties: { $ref: NEXT } }")]
+    [InlineData("{ allOf: [{ $ref: NEXT }, { type: object }] }")]
+    [InlineData("{ oneOf: [{ $ref: NEXT }, { type: string }] }")]
+    [InlineData("{ not: { $ref: NEXT } }")]
+    public void Chains_of_schemas_are_bounded(string schema)
+    {
+        string Chain(int length) => Documents.Head + "paths: {}\ncomponents:\n  schemas:\n    S0: {}\n" + string.Concat(
+            Enumerable.Range(1, length).Select(i => $"    S{i}: {schema.Replace("NEXT", $"'#/components/schemas/S{i - 1}'", StringComparison.Ordinal)}\n"));
+
+        Assert.Equal(101, Documents.ReadClean(Chain(100)).Schemas.Length);
+        (OpenApiDocument? document, FindingCollection findings) = Documents.Read(Chain(20_000));
+        Assert.Null(document);
+        Assert.Contains("more than 256 deep", Assert.Single(Documents.Lines(findings)), StringComparison.Ordinal);
+        Assert.Equal("KAK004", Assert.Single(findings.ToOrderedArray()).Descriptor.Id);
+    }
+
+    [Fact]
+    public void A_chain_of_properties_has_no_bound()
+    {
+        string schemas = string.Concat(Enumerable.Range(0, 2000).Select(i => $"    S{i}: {{ properties: {{ next: {{ $ref: '#/components/schemas/S{(i + 1) % 2000}' }} }} }}\n"));
+
+        Assert.Equal(2000, Documents.ReadClean(Documents.Head + "paths: {}\ncomponents:\n  schemas:\n" + schemas).Schemas.Length);
+    }
+
+    [Fact]
+    public void Chains_of_callbacks_are_bounded()
+    {
+        string callbacks = string.Concat(Enumerable.Range(0, 2000).Select(i =>
+            $"    C{i}: {{ '{{$url}}': {{ post: {{ responses: {{}}, callbacks: {{ next: {{ $ref: '#/components/callbacks/C{i + 1}' }} }} }} }} }}\n"));
+        (OpenApiDocument? document, FindingCollection findings) = Documents.Read(
+            Documents.Head + "paths: { /: { get: { responses: {}, callbacks: { next: { $ref: '#/components/callbacks/C0' } } } } }\ncomponents:\n  callbacks:\n" + callbacks + "    C2000: {}\n");
+
+        Assert.Equal(256, document!.InboundOperations.Length);
+        Assert.Contains("Callbacks stand inside each other more than 256 deep", Assert.Single(Documents.Lines(findings)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("paths")]
     [InlineData("info")]
     [InlineData("servers")]

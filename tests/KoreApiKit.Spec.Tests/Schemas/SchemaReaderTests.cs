@@ -137,8 +137,22 @@ public sealed class SchemaReaderTests
               schemas:
                 A: {discriminator: {propertyName: k, mapping: {b: '#/components/schemas/B'}}}
             """);
-        Documents.AssertOne(findings, "KAK006", "api.yaml(9,55)");
+        Documents.AssertOne(findings, "KAK105", "api.yaml(9,55)");
         Assert.Empty(document!.Schemas[0].Schema.Discriminator!.Mapping);
+    }
+
+    [Fact]
+    public void A_mapping_to_a_file_whose_schema_was_moved_into_the_document_finds_it_by_name()
+    {
+        (OpenApiDocument? document, FindingCollection findings) = Documents.Read(Documents.Head + """
+            paths: {}
+            components:
+              schemas:
+                A: {discriminator: {propertyName: k, mapping: {b: models/B.yml}}}
+                B: {type: object}
+            """);
+        Documents.AssertOne(findings, "KAK105", "api.yaml(9,55)");
+        Assert.Equal("/components/schemas/B", Assert.Single(document!.Schemas[0].Schema.Discriminator!.Mapping).Schema.Pointer);
     }
 
     [Theory]

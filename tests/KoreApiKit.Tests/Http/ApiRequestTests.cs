@@ -1,5 +1,4 @@
 using System.Net;
-using KoreApiKit.Authentication;
 using KoreApiKit.Errors;
 using KoreApiKit.Http;
 
@@ -51,7 +50,7 @@ public sealed class ApiRequestTests
         using ApiRequest request = Connection(handler).CreateRequest(Operation);
         request.AppendPath("/x");
         request.AddQueryParameter("q", ParameterStyle.Form, true, allowReserved: true, ParameterValue.Of("a/b?c[d]#e"));
-        await request.AddCredentialQueryAsync("key", CredentialProvider.FromValue("k"), default);
+        request.AddQueryParameter("key", ParameterStyle.Form, true, allowReserved: false, ParameterValue.Of("k"));
         using ApiReply reply = await Connection(handler).SendAsync(request, default);
         Assert.Equal("https://host/base/x?q=a/b?c[d]%23e&key=k", handler.Address);
     }

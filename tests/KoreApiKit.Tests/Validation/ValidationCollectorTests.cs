@@ -49,6 +49,16 @@ public class ValidationCollectorTests
         Assert.Equal(expected, Keywords(collector => collector.CheckMultipleOf(value, step)));
 
     [Fact]
+    public void A_float_is_the_number_that_its_text_stands_for() => Assert.Equal("exclusiveMinimum exclusiveMaximum", Keywords(collector =>
+    {
+        collector.CheckMinimum(0.03f, 0.03d);
+        collector.CheckMaximum(0.1f, 0.1d);
+        collector.CheckExclusiveMinimum(0.1f, 0.1d);
+        collector.CheckExclusiveMaximum(0.03f, 0.03d);
+        collector.CheckMultipleOf(0.3f, 0.1d);
+    }));
+
+    [Fact]
     public void Large_integers_are_exact() => Assert.Equal("maximum", Keywords(collector =>
     {
         collector.CheckMaximum(9007199254740993m, 9007199254740992m);

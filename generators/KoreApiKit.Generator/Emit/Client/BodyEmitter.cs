@@ -1,47 +1,63 @@
+using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Client;
 
-/// <summary>Emits the statements that set a request's body.</summary>
-internal sealed class BodyEmitter(ClientShape client, ClientTypes types, ParameterEmitter parameters)
+/// <summary>Emits the statements that set a request's body. The runtime sends none where the value is null.</summary>
+internal sealed class BodyEmitter(ClientShape client, ClientTypes types, ParameterEmitter parameters, StaticFields fields)
 {
-    public void Emit(SourceWriter source, BodyModel body, string request, LocalNames locals)
+    /// <param name="contentType">The method's parameter for the content type, or null.</param>
+    public void Emit(SourceWriter source, OperationModel operation, BodyModel body, string request, string? contentType, LocalNames locals)
     {
         ContentModel content = BodyPlan.Choose(body);
-        string parameter = CSharpText.Identifier(body.Name);
-        if (body.Required && !MayBeNull(content))
+        string value = CSharpText.Identifier(body.Name);
+        string mediaType = contentType ?? CSharpText.Literal(BodyPlan.DefiniteMediaType(content));
+        if (content.Kind == BodyKind.Multipart)
         {
-            EmitContent(source, content, request, parameter, locals);
+            EmitMultipart(source, body, content, mediaType, request, locals);
             return;
         }
 
-        string value = locals.New("content");
-        source.Open($"if ({parameter} is {{ }} {value})");
-        EmitContent(source, content, request, value, locals);
-        source.Close();
-    }
-
-    /// <summary>Whether the method's parameter may be null though the body is required: a body that is JSON null.</summary>
-    private static bool MayBeNull(ContentModel content) =>
-        content.Kind != BodyKind.Text && !BodyPlan.IsStream(content) && CSharpTypeNames.MayBeNull(content.Type);
-
-    private void EmitContent(SourceWriter source, ContentModel content, string request, string value, LocalNames locals)
-    {
-        string mediaType = CSharpText.Literal(BodyPlan.DefiniteMediaType(content));
+        string contents = types.Http("BodyContent");
         string made = content.Kind switch
         {
-            BodyKind.Json => $"{types.Http("JsonBodyContent")}.Create({value}, {mediaType}, {parameters.WriterLambda(content.Type.Type)})",
-            BodyKind.Text => $"{types.Http("BodyContent")}.Text({value}, {mediaType})",
-            BodyKind.FormUrlEncoded => $"{types.Http("BodyContent")}.Form({parameters.ValueOf(content.Type.Type, value)}, {mediaType})",
-            BodyKind.Multipart => EmitMultipart(source, content, mediaType, value, locals),
-            _ => $"new {types.Http("StreamBodyContent")}({value}, {mediaType})",
+            BodyKind.Json when content.Type.Type is NamedTypeReference { Kind: not NamedTypeKind.Enum } => $"{contents}.Json({value}, {mediaType})",
+            BodyKind.Json => $"{contents}.Json<{types.Names.Reference(content.Type.Type)}>({value}, {mediaType}, {parameters.WriterLambda(content.Type.Type)})",
+            BodyKind.Text => $"{contents}.Text({value}, {mediaType})",
+            BodyKind.FormUrlEncoded =>
+                $"{contents}.Form<{types.Names.Reference(content.Type.Type)}>({value}, {mediaType}, {parameters.WriterLambda(content.Type.Type)}{FieldEncodings(operation, content)})",
+            BodyKind.JsonLines =>
+                $"{contents}.Items<{types.Names.Use(content.Type)}>({value}, {mediaType}, {parameters.WriterLambda(content.Type)})",
+            _ => $"{contents}.Stream({value}, {mediaType})",
         };
         source.Line($"{request}.SetContent({made});");
     }
 
-    /// <summary>Emits the parts, one a property of the record, and returns the variable that holds them.</summary>
-    private string EmitMultipart(SourceWriter source, ContentModel content, string mediaType, string value, LocalNames locals)
+    private string FieldEncodings(OperationModel operation, ContentModel content)
     {
+        MemberEncodingModel[] encodings = content.Encodings.Where(encoding => encoding.Style is not null || encoding.IsJson).ToArray();
+        if (encodings.Length == 0)
+        {
+            return "";
+        }
+
+        string type = types.Http("FieldEncoding");
+        string items = string.Join(", ", encodings.Select(encoding =>
+            $"new {type}({CSharpText.Literal(encoding.WireName)}, {types.Http("ParameterStyle")}.{encoding.Style ?? ParameterStyle.Form}, "
+            + $"{ParameterEmitter.Text(encoding.Explode)}, {ParameterEmitter.Text(encoding.AllowReserved)}, {ParameterEmitter.Text(encoding.IsJson)})"));
+        return ", " + fields.Reference(operation.Name + "Fields", type + "[]", $"new {type}[] {{ {items} }}");
+    }
+
+    /// <summary>Emits the parts, one a property of the record.</summary>
+    private void EmitMultipart(SourceWriter source, BodyModel body, ContentModel content, string mediaType, string request, LocalNames locals)
+    {
+        string value = CSharpText.Identifier(body.Name);
+        if (!body.Required)
+        {
+            value = locals.New("content");
+            source.Open($"if ({CSharpText.Identifier(body.Name)} is {{ }} {value})");
+        }
+
         string parts = locals.New("parts");
         source.Line($"{types.Http("MultipartBody")} {parts} = new {types.Http("MultipartBody")}({mediaType});");
         RecordType? record = content.Type.Type is NamedTypeReference named
@@ -50,45 +66,62 @@ internal sealed class BodyEmitter(ClientShape client, ClientTypes types, Paramet
         if (record is null)
         {
             source.Line($"{parts}.AddMembers({parameters.ValueOf(content.Type.Type, value)});");
-            return parts + ".ToContent()";
         }
-
-        foreach (PropertyModel property in record.Properties.Where(property => !property.ReadOnly))
+        else
         {
-            EmitPart(source, property, $"{value}.{CSharpText.Identifier(property.Name)}", parts, locals);
+            foreach (PropertyModel property in record.Properties.Where(property => !property.ReadOnly))
+            {
+                MemberEncodingModel? encoding = content.Encodings.Where(candidate => candidate.WireName == property.WireName).FirstOrDefault();
+                source.Line($"{parts}.{PartText(property, $"{value}.{CSharpText.Identifier(property.Name)}", encoding)};");
+            }
         }
 
-        return parts + ".ToContent()";
+        source.Line($"{request}.SetContent({parts}.ToContent());");
+        if (!body.Required)
+        {
+            source.Close();
+        }
     }
 
-    private void EmitPart(SourceWriter source, PropertyModel property, string expression, string parts, LocalNames locals)
+    private string PartText(PropertyModel property, string expression, MemberEncodingModel? encoding)
     {
         string name = CSharpText.Literal(property.WireName);
+        string more = MoreText(encoding);
         if (property.Constant is { } constant)
         {
-            source.Line($"{parts}.AddText({name}, {CSharpText.Literal(constant.Text)});");
-            return;
+            return $"AddText({name}, {CSharpText.Literal(constant.Text)}{more})";
         }
 
-        if (property.Presence == Presence.Required && !CSharpTypeNames.MayBeNull(property.Type))
+        string value = property.Presence == Presence.OptionalOrNull ? expression + ".GetValueOrDefault()" : expression;
+        TypeReference type = property.Type.Type;
+        if (encoding?.Style is { } style)
         {
-            source.Line(AddPart(property.Type.Type, name, expression, parts));
-            return;
+            string styled = style == ParameterStyle.DeepObject ? parameters.DeepValueOf(type, value) : parameters.ValueOf(type, value);
+            return $"AddStyled({name}, {types.Http("ParameterStyle")}.{style}, {ParameterEmitter.Text(encoding.Explode)}, {styled})";
         }
 
-        string present = locals.New("part");
-        string member = property.Presence == Presence.OptionalOrNull ? expression + ".GetValueOrDefault()" : expression;
-        source.Open($"if ({member} is {{ }} {present})")
-            .Line(AddPart(property.Type.Type, name, present, parts))
-            .Close();
+        bool isJson = encoding?.IsJson ?? false;
+        return type switch
+        {
+            ScalarTypeReference { Scalar: ScalarType.Stream } => $"AddFile({name}, {value}{more})",
+            ArrayTypeReference { Item.Type: ScalarTypeReference { Scalar: ScalarType.Stream } } => $"AddFiles({name}, {value}{more})",
+            _ when isJson || type is NamedTypeReference { Kind: NamedTypeKind.Record or NamedTypeKind.Union } or DictionaryTypeReference or AnyTypeReference =>
+                $"AddJson<{types.Names.Reference(type)}>({name}, {value}, {CSharpText.Literal(encoding?.ContentType ?? "application/json")}, "
+                + $"{parameters.WriterLambda(type)}{HeadersText(encoding)})",
+            _ => $"Add({name}, {parameters.ValueOf(type, value)}{more})",
+        };
     }
 
-    private string AddPart(TypeReference type, string name, string expression, string parts) => type switch
+    /// <summary>The arguments for content type and headers, where there are some.</summary>
+    private static string MoreText(MemberEncodingModel? encoding)
     {
-        ScalarTypeReference { Scalar: ScalarType.Stream } => $"{parts}.AddFile({name}, {expression});",
-        ArrayTypeReference { Item.Type: ScalarTypeReference { Scalar: ScalarType.Stream } } => $"{parts}.AddFiles({name}, {expression});",
-        NamedTypeReference { Kind: NamedTypeKind.Record or NamedTypeKind.Union } or DictionaryTypeReference or AnyTypeReference =>
-            $"{parts}.AddJson({name}, {types.Http("JsonBodyContent")}.Create({expression}, \"application/json\", {parameters.WriterLambda(type)}));",
-        _ => $"{parts}.Add({name}, {parameters.ValueOf(type, expression)});",
-    };
+        string headers = HeadersText(encoding);
+        return encoding?.ContentType is { } contentType ? $", {CSharpText.Literal(contentType)}{headers}"
+            : headers.Length > 0 ? ", null" + headers
+            : "";
+    }
+
+    private static string HeadersText(MemberEncodingModel? encoding) => encoding is null
+        ? ""
+        : string.Concat(encoding.Headers.Select(header => $", ({CSharpText.Literal(header.Name)}, {CSharpText.Literal(header.Value)})"));
 }

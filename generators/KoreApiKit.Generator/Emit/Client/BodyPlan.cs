@@ -5,23 +5,21 @@ namespace KoreApiKit.Generator.Emit.Client;
 /// <summary>Which of a request body's media types is sent, and as what C# type.</summary>
 internal static class BodyPlan
 {
-    private static readonly BodyKind[] Preference =
-        [BodyKind.Json, BodyKind.FormUrlEncoded, BodyKind.Multipart, BodyKind.Text, BodyKind.Binary, BodyKind.JsonLines, BodyKind.EventStream];
+    /// <summary>The content that is preferred; there is at least one.</summary>
+    public static ContentModel Choose(BodyModel body) => MediaChoice.Prefer(body.Contents);
 
-    /// <summary>The first JSON media type; without one the first form, and so on.</summary>
-    public static ContentModel Choose(BodyModel body) => Choose(body.Contents);
+    /// <summary>Whether the value is a stream of bytes.</summary>
+    public static bool IsStream(ContentModel content) => content.Kind is BodyKind.Binary or BodyKind.EventStream;
 
-    /// <summary>The content that is preferred among some; there is at least one.</summary>
-    public static ContentModel Choose(IEnumerable<ContentModel> contents) =>
-        contents.OrderBy(content => Array.IndexOf(Preference, content.Kind)).First();
-
-    /// <summary>Whether the value is a stream of bytes. JSON lines and events are given as they stand on the wire.</summary>
-    public static bool IsStream(ContentModel content) => content.Kind is BodyKind.Binary or BodyKind.JsonLines or BodyKind.EventStream;
+    /// <summary>Whether the caller says the media type: several kinds of bytes are allowed, or a range of them.</summary>
+    public static bool AsksForContentType(BodyModel body) =>
+        IsStream(Choose(body)) && (body.Contents.Count > 1 || body.Contents[0].MediaType.IndexOf('*') >= 0);
 
     /// <summary>The C# type of the value.</summary>
     public static string TypeText(ContentModel content, ClientTypes types) => content switch
     {
         { Kind: BodyKind.Text } => "string",
+        { Kind: BodyKind.JsonLines } => $"{types.AsyncEnumerable}<{types.Names.Use(content.Type)}>",
         _ when IsStream(content) => types.Stream,
         _ => types.Names.Use(content.Type),
     };

@@ -6,7 +6,7 @@ namespace KoreApiKit.Generator.Emit.Client;
 internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, EmitContext context)
 {
     /// <summary>The members of the options' base class, which an option of the spec hides when it has the same name.</summary>
-    private static readonly HashSet<string> InheritedOptions = new(["ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes"], StringComparer.Ordinal);
+    private static readonly HashSet<string> InheritedOptions = new(["ValidateRequests", "MaxErrorBodyBytes", "MaxResponseBodyBytes", "MaxStreamItemBytes", "Servers"], StringComparer.Ordinal);
 
     private readonly ClientTypes _types = new(shape, context);
 
@@ -21,6 +21,7 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
             EmitException(source, error);
         }
 
+        new ClientExtrasEmitter(client, context, _types).Emit(source);
         return SourceFile.Complete(context, _types.Names, source);
     }
 
@@ -65,10 +66,21 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
         }
 
         source.Line()
-            .Line($"_connection = new {connection}(httpClient, options, {CSharpText.Literal(client.Name)}, {defaultServer});")
             .Line("_options = options;")
-            .Close()
+            .Line($"_connection = new {connection}(httpClient, options, {CSharpText.Literal(client.Name)}, {defaultServer});")
             .Close();
+        foreach (SecuritySchemeModel scheme in client.SecuritySchemes)
+        {
+            // A property, because fields of a partial class are made in an order that nobody knows.
+            string type = _types.Http("SecurityScheme");
+            source.Line()
+                .Line($"private static {type} {CSharpText.Identifier(SecurityEmitter.SchemeName(scheme))} =>")
+                .Indent()
+                .Line($"new {type}({CSharpText.Literal(scheme.OptionName)}, {_types.Http("CredentialPlace")}.{scheme.Place}, {CSharpText.Literal(scheme.Parameter)});")
+                .Unindent();
+        }
+
+        source.Close();
     }
 
     private string ServerText() => client.DefaultServer is null
@@ -96,7 +108,26 @@ internal sealed class ClientCoreEmitter(ClientModel client, ClientShape shape, E
             source.Line($"public {Hides(scheme.OptionName)}{_types.CredentialProvider}? {CSharpText.Identifier(scheme.OptionName)} {{ get; init; }}");
         }
 
+        EmitCredentials(source, first);
         source.Close();
+    }
+
+    private void EmitCredentials(SourceWriter source, bool isFirst)
+    {
+        if (client.SecuritySchemes.Count == 0)
+        {
+            return;
+        }
+
+        Separate(source, ref isFirst);
+        source.Line("/// <inheritdoc/>")
+            .Open($"protected override {_types.CredentialProvider}? FindCredential(string option) => option switch");
+        foreach (SecuritySchemeModel scheme in client.SecuritySchemes)
+        {
+            source.Line($"{CSharpText.Literal(scheme.OptionName)} => {CSharpText.Identifier(scheme.OptionName)},");
+        }
+
+        source.Line("_ => null,").Close(";");
     }
 
     private static string Hides(string name) => InheritedOptions.Contains(name) ? "new " : "";

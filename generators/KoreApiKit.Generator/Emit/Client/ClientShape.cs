@@ -23,7 +23,7 @@ internal sealed record ClientShape(
     public string OptionsName => Name + "Options";
 
     /// <summary>The names of all types that the client's files declare.</summary>
-    public IEnumerable<string> TypeNames => Errors.Select(error => error.ExceptionName).Concat([Name, InterfaceName, OptionsName]);
+    public IEnumerable<string> TypeNames => Errors.Select(error => error.ExceptionName).Concat([Name, InterfaceName, OptionsName, Name + "Servers", Name + "Headers"]);
 
     public static ClientShape Create(ApiModel api) => new(
         api.Client.Name,

@@ -24,6 +24,8 @@ internal sealed class ClientTypes
 
     public string Stream => Names.Library("System.IO", "Stream");
 
+    public string AsyncEnumerable => Names.LibraryType("System.Collections.Generic", "IAsyncEnumerable");
+
     public string CancellationToken => Names.Library("System.Threading", "CancellationToken");
 
     public string HttpClient => Names.Library("System.Net.Http", "HttpClient");

@@ -18,7 +18,7 @@ internal sealed class OperationEmitter
         _types = types;
         _documentation = new ClientDocumentation(types);
         _parameters = new ParameterEmitter(types);
-        _bodies = new BodyEmitter(client, types, _parameters);
+        _bodies = new BodyEmitter(client, types, _parameters, fields);
         _security = new SecurityEmitter(client, types);
         _responses = new ResponseEmitter(client, types);
         _validation = new RequestValidationEmitter(types, fields);
@@ -37,7 +37,15 @@ internal sealed class OperationEmitter
                 source.Line();
             }
 
-            _documentation.EmitOperation(source, operation, signature, plan, wholeResponse);
+            if (wholeResponse)
+            {
+                ClientDocumentation.EmitWholeResponse(source, operation, MethodName(operation, wholeResponse: false), plan);
+            }
+            else
+            {
+                _documentation.EmitOperation(source, operation, signature, plan, _validation.HasChecks(operation), _security.NeedsCredential(operation));
+            }
+
             EmitObsolete(source, operation);
             source.Line($"{ReturnType(plan, wholeResponse)} {MethodName(operation, wholeResponse)}({signature.Declaration(_types)});");
         }
@@ -57,7 +65,7 @@ internal sealed class OperationEmitter
         EmitOperationField(source, operation, plan);
         EmitShort(source, operation, signature, plan);
         EmitWhole(source, operation, signature, plan);
-        _validation.EmitMethod(source, operation);
+        _validation.EmitMethod(source, operation, FieldName(operation));
     }
 
     private static string MethodName(OperationModel operation, bool wholeResponse) =>
@@ -65,13 +73,16 @@ internal sealed class OperationEmitter
 
     private static string FieldName(OperationModel operation) => operation.Name + "Operation";
 
-    private string ReturnType(ResponsePlan plan, bool wholeResponse) => (plan.ValueType, wholeResponse) switch
-    {
-        (null, false) => _types.Task,
-        (null, true) => $"{_types.Task}<{_types.Http("ApiResponse")}>",
-        ({ } value, false) => $"{_types.Task}<{value}>",
-        ({ } value, true) => $"{_types.Task}<{_types.Http("ApiResponse")}<{value}>>",
-    };
+    private string ReturnType(ResponsePlan plan, bool wholeResponse) => wholeResponse
+        ? $"{_types.Task}<{ResponseType(plan)}>"
+        : plan switch
+        {
+            { ValueType: null } => _types.Task,
+            { GivesItems: true } => $"{_types.AsyncEnumerable}<{ResponsePlan.ItemText(plan.ValueContent!, _types)}>",
+            _ => $"{_types.Task}<{plan.ValueType}>",
+        };
+
+    private string ResponseType(ResponsePlan plan) => _types.Http("ApiResponse") + (plan.ValueType is null ? "" : $"<{plan.ValueType}>");
 
     private void EmitObsolete(SourceWriter source, OperationModel operation)
     {
@@ -83,21 +94,51 @@ internal sealed class OperationEmitter
 
     private void EmitOperationField(SourceWriter source, OperationModel operation, ResponsePlan plan)
     {
-        string type = _types.Http("ApiOperation");
+        string type = $"{_types.Http("ApiOperation")}<{ResponseType(plan)}>";
         string accept = plan.Accept is null ? "null" : CSharpText.Literal(plan.Accept);
+        string[] cases = _responses.Cases(operation, plan).ToArray();
+        List<string> members = [];
+        if (_security.Text(operation) is { } security)
+        {
+            members.Add($"Security = {security}");
+        }
+
+        if (operation.Server is { } server)
+        {
+            members.Add($"Server = {CSharpText.Literal(server)}");
+        }
+
+        string end = members.Count == 0 ? ");" : $") {{ {string.Join(", ", members)} }};";
         source
             .Line($"private static readonly {type} {FieldName(operation)} = new {type}(")
             .Indent()
-            .Line($"{CSharpText.Literal(operation.OperationId)}, {CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)}, {accept});")
-            .Unindent();
+            .Line($"{CSharpText.Literal(operation.OperationId)}, {CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.PathTemplate)}, {accept}{(cases.Length == 0 ? end : ",")}");
+        for (int i = 0; i < cases.Length; i++)
+        {
+            source.Line(cases[i] + (i == cases.Length - 1 ? end : ","));
+        }
+
+        source.Unindent();
     }
 
     private void EmitShort(SourceWriter source, OperationModel operation, MethodSignature signature, ResponsePlan plan)
     {
-        string call = $"{MethodName(operation, wholeResponse: true)}({signature.Arguments()})";
+        string method = MethodName(operation, wholeResponse: true);
+        string head = $"{ReturnType(plan, wholeResponse: false)} {MethodName(operation, wholeResponse: false)}({signature.Declaration(_types)}) =>";
         source.Line().Line("/// <inheritdoc/>");
         EmitObsolete(source, operation);
-        string head = $"{ReturnType(plan, wholeResponse: false)} {MethodName(operation, wholeResponse: false)}({signature.Declaration(_types)}) =>";
+        if (plan.GivesItems)
+        {
+            string token = signature.Locals.New("token");
+            string item = ResponsePlan.ItemText(plan.ValueContent!, _types);
+            source.Line("public " + head)
+                .Indent()
+                .Line($"{_types.Http("ApiItems")}.Deferred<{item}>(async {token} => (await {method}({signature.Arguments(token)}).ConfigureAwait(false)).Value, {CSharpText.Identifier(signature.CancellationToken)});")
+                .Unindent();
+            return;
+        }
+
+        string call = $"{method}({signature.Arguments(CSharpText.Identifier(signature.CancellationToken))})";
         source.Line((plan.ValueType is null ? "public " : "public async ") + head)
             .Indent()
             .Line(plan.ValueType is null ? $"{call};" : $"(await {call}.ConfigureAwait(false)).Value;")
@@ -107,35 +148,25 @@ internal sealed class OperationEmitter
     private void EmitWhole(SourceWriter source, OperationModel operation, MethodSignature signature, ResponsePlan plan)
     {
         string request = signature.Locals.New("request");
-        string reply = signature.Locals.New("reply");
         string cancellationToken = CSharpText.Identifier(signature.CancellationToken);
         source.Line().Line("/// <inheritdoc/>");
         EmitObsolete(source, operation);
         source.Open($"public async {ReturnType(plan, wholeResponse: true)} {MethodName(operation, wholeResponse: true)}({signature.Declaration(_types)})");
-        MethodParameter[] notNull = signature.Parameters.Where(parameter => parameter.CheckNull).ToArray();
-        foreach (MethodParameter parameter in notNull)
+        foreach (MethodParameter parameter in signature.Parameters.Where(parameter => parameter.CheckNull))
         {
             source.Line($"{_types.Names.Known.ArgumentNullException}.ThrowIfNull({CSharpText.Identifier(parameter.Name)});");
         }
 
-        if (notNull.Length > 0)
-        {
-            source.Line();
-        }
-
-        _validation.EmitCall(source, operation, FieldName(operation), signature.Locals);
+        _validation.EmitCall(source, operation);
         source.Line($"using {_types.Http("ApiRequest")} {request} = _connection.CreateRequest({FieldName(operation)});");
         _parameters.EmitPath(source, operation, request);
-        _parameters.EmitOthers(source, operation, request, signature.Locals);
+        _parameters.EmitOthers(source, operation, request);
         if (operation.Body is { } body)
         {
-            _bodies.Emit(source, body, request, signature.Locals);
+            _bodies.Emit(source, operation, body, request, signature.ContentType is null ? null : CSharpText.Identifier(signature.ContentType), signature.Locals);
         }
 
-        source.Line();
-        _security.Emit(source, operation, request, FieldName(operation), cancellationToken);
-        source.Line($"using {_types.Http("ApiReply")} {reply} = await _connection.SendAsync({request}, {cancellationToken}).ConfigureAwait(false);");
-        _responses.Emit(source, operation, plan, reply);
+        source.Line($"return await _connection.SendAsync({request}, {FieldName(operation)}, {cancellationToken}).ConfigureAwait(false);");
         source.Close();
     }
 }

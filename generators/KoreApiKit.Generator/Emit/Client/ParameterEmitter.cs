@@ -35,30 +35,16 @@ internal sealed class ParameterEmitter(ClientTypes types)
                 .FirstOrDefault();
             source.Line(parameter is null
                 ? $"{request}.AppendPath({CSharpText.Literal("%7B" + Uri.EscapeDataString(segment.Text) + "%7D")});"
-                : $"{request}.AppendPathParameter({CSharpText.Literal(parameter.WireName)}, {StyleText(parameter)}, {Text(parameter.Explode)}, {PathValue(parameter)});");
+                : $"{request}.AppendPathParameter({CSharpText.Literal(parameter.WireName)}, {StyleText(parameter)}, {Text(parameter.Explode)}, {Value(parameter)});");
         }
     }
 
-    /// <summary>Emits query, header and cookie parameters.</summary>
-    public void EmitOthers(SourceWriter source, OperationModel operation, string request, LocalNames locals)
+    /// <summary>Emits query, header and cookie parameters. The runtime leaves out those that have no value.</summary>
+    public void EmitOthers(SourceWriter source, OperationModel operation, string request)
     {
         foreach (ParameterModel parameter in Sent(operation).Where(parameter => parameter.Location != ParameterLocation.Path))
         {
-            if (parameter.Constant is not null)
-            {
-                source.Line(Add(parameter, request, ConstantValue(parameter.Constant)));
-            }
-            else if (MayBeOmitted(parameter))
-            {
-                string value = locals.New("value");
-                source.Open($"if ({Source(parameter)} is {{ }} {value})")
-                    .Line(Add(parameter, request, Value(parameter, value)))
-                    .Close();
-            }
-            else
-            {
-                source.Line(Add(parameter, request, Value(parameter, Source(parameter))));
-            }
+            source.Line(Add(parameter, request, Value(parameter)));
         }
     }
 
@@ -66,57 +52,64 @@ internal sealed class ParameterEmitter(ClientTypes types)
     public static string Source(ParameterModel parameter) =>
         parameter.ClientOption is null ? CSharpText.Identifier(parameter.Name) : "_options." + CSharpText.Identifier(parameter.ClientOption);
 
+    /// <summary>A lambda that writes a value of the type, which is not null, as JSON.</summary>
+    public string WriterLambda(TypeReference type) => WriterLambda(new TypeUse(type, false, ConstraintsModel.None));
+
     /// <summary>A lambda that writes a value of the type as JSON.</summary>
-    public string WriterLambda(TypeReference type)
+    public string WriterLambda(TypeUse use)
     {
-        if (type is NamedTypeReference)
+        if (use is { Type: NamedTypeReference, Nullable: false })
         {
             return "static (writer, value) => value.WriteJson(writer)";
         }
 
         var body = new SourceWriter();
-        types.Json.WriteNotNull(body, type, "value");
-        return $"static (writer, value) =>\n{{\n{Indented(body.ToString())}}}";
+        types.Json.WriteValue(body, use, "value");
+        string[] lines = body.ToString().TrimEnd('\n').Split('\n');
+        return lines.Length == 1
+            ? $"static (writer, value) => {lines[0].TrimEnd(';')}"
+            : $"static (writer, value) =>\n{{\n{Indented(body.ToString())}}}";
     }
 
-    /// <summary>An expression of type <c>ParameterValue</c> for a value that is not null.</summary>
-    public string ValueOf(TypeReference type, string expression)
+    /// <summary>An expression of type <c>ParameterValue</c>; where the value is null, it is no value.</summary>
+    public string ValueOf(TypeReference type, string expression) => type switch
     {
-        string parameterValue = types.Http("ParameterValue");
-        return type is ScalarTypeReference
-        {
-            Scalar: ScalarType.String or ScalarType.Boolean or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Uuid
-        }
-            ? $"{parameterValue}.Of({expression})"
-            : $"{parameterValue}.From({expression}, {WriterLambda(type)})";
-    }
+        _ when IsSimple(type) => $"{types.Http("ParameterValue")}.Of({expression})",
+        ArrayTypeReference { Item: { Nullable: false, Type: ScalarTypeReference { Scalar: ScalarType.String } } } =>
+            $"{types.Http("ParameterValue")}.OfItems({expression})",
+        _ => Converted("From", type, expression),
+    };
+
+    /// <summary>The same for the style deepObject.</summary>
+    public string DeepValueOf(TypeReference type, string expression) =>
+        IsSimple(type) ? ValueOf(type, expression) : Converted("FromDeepObject", type, expression);
+
+    /// <summary>A C# boolean.</summary>
+    public static string Text(bool value) => value ? "true" : "false";
+
+    private static bool IsSimple(TypeReference type) => type is ScalarTypeReference
+    {
+        Scalar: ScalarType.String or ScalarType.Boolean or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Uuid
+    };
+
+    private string Converted(string method, TypeReference type, string expression) =>
+        $"{types.Http("ParameterValue")}.{method}<{types.Names.Reference(type)}>({expression}, {WriterLambda(type)})";
 
     private static string Indented(string lines) =>
-        string.Concat(lines.TrimEnd('\n').Split('\n').Select(line => "    " + line + "\n"));
+        string.Concat(lines.TrimEnd('\n').Split('\n').Select(line => (line.Length == 0 ? "" : "    ") + line + "\n"));
 
-    private static string Text(bool value) => value ? "true" : "false";
-
-    private string PathValue(ParameterModel parameter)
+    private string Value(ParameterModel parameter)
     {
-        if (parameter.Constant is { } constant)
-        {
-            return ConstantValue(constant);
-        }
-
-        // A path parameter is always required; an option that may be null is checked when it is used.
         string expression = Source(parameter);
-        if (MayBeOmitted(parameter))
+        TypeReference type = parameter.Type.Type;
+        return parameter switch
         {
-            string problem = CSharpText.Literal($"The path parameter '{parameter.WireName}' is not set.");
-            expression = $"({expression} ?? throw new {types.Names.Library("System", "ArgumentException")}({problem}))";
-        }
-
-        return Value(parameter, expression);
+            { Constant: { } constant } => ConstantValue(constant),
+            { Style: ParameterStyle.Json } => Converted("FromJson", type, expression),
+            { Style: ParameterStyle.DeepObject } => DeepValueOf(type, expression),
+            _ => ValueOf(type, expression),
+        };
     }
-
-    private string Value(ParameterModel parameter, string expression) => parameter.Style == ParameterStyle.Json
-        ? $"{types.Http("ParameterValue")}.FromJson({expression}, {WriterLambda(parameter.Type.Type)})"
-        : ValueOf(parameter.Type.Type, expression);
 
     private string ConstantValue(LiteralModel constant) => $"{types.Http("ParameterValue")}.Of({CSharpText.Literal(constant.Text)})";
 
@@ -127,7 +120,8 @@ internal sealed class ParameterEmitter(ClientTypes types)
         return parameter.Location switch
         {
             ParameterLocation.Query =>
-                $"{request}.AddQueryParameter({name}, {StyleText(parameter)}, {explode}, {Text(parameter.AllowReserved)}, {value});",
+                $"{request}.AddQueryParameter({name}, {StyleText(parameter)}, {explode}, {Text(parameter.AllowReserved)}, {value}{(parameter.AllowEmptyValue ? ", allowEmptyValue: true" : "")});",
+            ParameterLocation.QueryString => $"{request}.AddQueryString({value});",
             ParameterLocation.Header => $"{request}.AddHeader({name}, {explode}, {value});",
             _ => $"{request}.AddCookie({name}, {explode}, {value});",
         };

@@ -14,7 +14,7 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
     private sealed record Part(string Label, string Name, string Type, string Argument, TypeUse Use, bool MayBeNull);
 
     /// <summary>Emits the call of the check.</summary>
-    public void EmitCall(SourceWriter source, OperationModel operation, string operationField, LocalNames locals)
+    public void EmitCall(SourceWriter source, OperationModel operation)
     {
         Part[] parts = Parts(operation).ToArray();
         if (parts.Length == 0)
@@ -22,18 +22,17 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
             return;
         }
 
-        string validation = locals.New("validation");
-        string type = types.Http("RequestValidation");
         source.Open("if (_connection.ValidatesRequests)")
-            .Line($"{type} {validation} = new {type}({operationField});")
-            .Line($"{MethodName(operation)}({validation}, {string.Join(", ", parts.Select(part => part.Argument))});")
-            .Line($"{validation}.ThrowIfInvalid();")
+            .Line($"{MethodName(operation)}({string.Join(", ", parts.Select(part => part.Argument))});")
             .Close()
             .Line();
     }
 
+    /// <summary>Whether the operation has something to check.</summary>
+    public bool HasChecks(OperationModel operation) => Parts(operation).Any();
+
     /// <summary>Emits the method that checks.</summary>
-    public void EmitMethod(SourceWriter source, OperationModel operation)
+    public void EmitMethod(SourceWriter source, OperationModel operation, string operationField)
     {
         Part[] parts = Parts(operation).ToArray();
         if (parts.Length == 0)
@@ -42,7 +41,9 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
         }
 
         string declaration = string.Join(", ", parts.Select(part => $"{part.Type} {part.Name}"));
-        source.Line().Open($"private static void {MethodName(operation)}({types.Http("RequestValidation")} validation, {declaration})");
+        string type = types.Http("RequestValidation");
+        source.Line().Open($"private static void {MethodName(operation)}({declaration})")
+            .Line($"{type} validation = new {type}({operationField});");
         string collector = types.Names.Known.ValidationCollector + " collector";
         foreach (Part part in parts)
         {
@@ -51,10 +52,10 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
             EmitPart(source, operation, part);
         }
 
-        source.Close();
+        source.Line("validation.ThrowIfInvalid();").Close();
     }
 
-    private static string MethodName(OperationModel operation) => "Validate" + operation.Name;
+    private static string MethodName(OperationModel operation) => "Validate" + operation.Name + "Request";
 
     private void EmitPart(SourceWriter source, OperationModel operation, Part part)
     {
@@ -68,7 +69,7 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
         string given = "given" + char.ToUpperInvariant(part.Name[0]) + part.Name.Substring(1);
         source.Open($"if ({part.Name} is {{ }} {given})");
         _values.EmitNotNull(source, part.Use, given, name);
-        source.Close();
+        source.Close().Line();
     }
 
     private IEnumerable<Part> Parts(OperationModel operation)
@@ -101,6 +102,7 @@ internal sealed class RequestValidationEmitter(ClientTypes types, StaticFields f
     /// <summary>Whether the body's C# type is that of its schema, and has limits.</summary>
     private static bool IsChecked(ContentModel content) =>
         !BodyPlan.IsStream(content)
+        && content.Kind != BodyKind.JsonLines
         && (content.Kind != BodyKind.Text || content.Type.Type is ScalarTypeReference { Scalar: ScalarType.String })
         && ValidationEmitter.HasChecksBesidesNull(content.Type);
 }

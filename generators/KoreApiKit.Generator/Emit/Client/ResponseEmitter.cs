@@ -1,108 +1,86 @@
-using System.Globalization;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Client;
 
-/// <summary>Emits the switch over the answer's status: how each documented body is read, and what is thrown.</summary>
+/// <summary>Writes the documented answers of an operation for the runtime: how each body is read, and what is thrown.</summary>
 internal sealed class ResponseEmitter(ClientShape client, ClientTypes types)
 {
-    public void Emit(SourceWriter source, OperationModel operation, ResponsePlan plan, string reply)
+    /// <summary>One expression for each way of reading, with all statuses that are read so.</summary>
+    public IEnumerable<string> Cases(OperationModel operation, ResponsePlan plan)
     {
-        List<(string Pattern, string Statement)> cases = Cases(operation, plan, reply);
-        source.Open($"switch ({reply}.StatusCode)");
-        while (cases.Count > 0)
-        {
-            string statement = cases[0].Statement;
-            foreach ((string pattern, _) in cases.Where(candidate => candidate.Statement == statement))
-            {
-                source.Line(pattern);
-            }
+        string cases = types.Http("ResponseCase");
+        IEnumerable<(string Status, string Before, string After)> all = plan.Successes
+            .Select(success => Success(success, plan))
+            .Concat(operation.Responses.Where(response => response.IsError).Select(response => Error(response, operation)).OfType<(string, string, string)>());
 
-            cases.RemoveAll(candidate => candidate.Statement == statement);
-            source.Indent().Line(statement).Unindent().Line();
-        }
-
-        // An undocumented success is no documented error, even where the specification has a default.
-        ResponseModel? other = operation.Responses.Where(response => response.Status == "default").FirstOrDefault();
-        if (other is not null && !Covers(operation, "2XX"))
-        {
-            string statement = plan.Successes.Count == 0 ? $"return {reply}.ToResponse();" : Failure(reply);
-            source.Line("case >= 200 and <= 299:").Indent().Line(statement).Unindent().Line();
-        }
-        else if (other is null && plan.Successes.Count == 0)
-        {
-            source.Line("case >= 200 and <= 299:").Indent().Line($"return {reply}.ToResponse();").Unindent().Line();
-        }
-
-        source.Line("default:").Indent().Line(other is null ? Failure(reply) : Error(other, reply)).Unindent();
-        source.Close();
+        // What is no error where no success is documented is one without a body.
+        return plan.Successes.Count == 0
+            ? Grouped(all.Append(("2XX", cases + ".Empty(", ")")))
+            : Grouped(all);
     }
 
-    private static bool Covers(OperationModel operation, string range) =>
-        operation.Responses.Any(response => response.Status.Equals(range, StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<string> Grouped(IEnumerable<(string Status, string Before, string After)> cases) => cases
+        .GroupBy(@case => (@case.Before, @case.After))
+        .Select(same => same.Key.Before + CSharpText.Literal(string.Join(" ", same.Select(@case => @case.Status).Distinct())) + same.Key.After);
 
-    private static string Failure(string reply) => $"throw await {reply}.ReadFailureAsync().ConfigureAwait(false);";
-
-    /// <summary>The cases with single statuses before those with ranges, because the first that fits counts.</summary>
-    private List<(string Pattern, string Statement)> Cases(OperationModel operation, ResponsePlan plan, string reply) =>
-        operation.Responses
-            .Where(response => response.Status != "default")
-            .OrderBy(response => IsRange(response.Status) ? 1 : 0)
-            .Select(response => (Pattern(response.Status), response.IsError ? Error(response, reply) : Success(response.Status, plan, reply)))
-            .ToList();
-
-    private static bool IsRange(string status) => status.EndsWith("XX", StringComparison.OrdinalIgnoreCase);
-
-    private static string Pattern(string status) => IsRange(status)
-        ? $"case >= {status[0]}00 and <= {status[0]}99:"
-        : $"case {int.Parse(status, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}:";
-
-    private string Success(string status, ResponsePlan plan, string reply)
+    private (string, string, string) Success(SuccessPlan success, ResponsePlan plan)
     {
-        ContentModel? content = plan.Successes.First(success => success.Status == status).Content;
+        string cases = types.Http("ResponseCase");
         if (plan.ValueType is null)
         {
-            return $"return {reply}.ToResponse();";
+            return (success.Status, cases + ".Empty(", ")");
         }
 
-        if (content is null)
+        if (success.Content is not { } content)
         {
-            return $"return {reply}.ToResponse<{plan.ValueType}>(default);";
+            return (success.Status, $"{cases}.Empty<{plan.ValueType}>(", ")");
         }
 
-        string read = Read(content, reply);
         return plan.GivesValue(content, types)
-            ? $"return {reply}.ToResponse<{plan.ValueType}>({read});"
-            : $"return {reply}.ToResponse<{plan.ValueType}>(default, {read});";
+            ? (success.Status, $"{cases}.Value<{plan.ValueType}>(", $", {Read(content, plan.ValueType)})")
+            : (success.Status, $"{cases}.Alternative<{plan.ValueType}, {ResponsePlan.TypeText(content, types)}>(", $", {Read(content, ResponsePlan.TypeText(content, types))})");
     }
 
-    private string Read(ContentModel content, string reply)
+    /// <summary>The way of reading a body.</summary>
+    /// <param name="type">The C# type of the body: as the operation gives it, it may be null though no body is.</param>
+    private string Read(ContentModel content, string type)
     {
-        if (BodyPlan.IsStream(content))
-        {
-            return $"await {reply}.ReadStreamAsync().ConfigureAwait(false)";
-        }
-
-        if (content.Kind != BodyKind.Json)
-        {
-            return $"await {reply}.ReadTextAsync().ConfigureAwait(false)";
-        }
-
+        string contents = types.Http("ResponseContent");
         string mediaType = CSharpText.Literal(BodyPlan.DefiniteMediaType(content));
-        return $"await {reply}.ReadJsonAsync<{types.Names.Use(content.Type)}>({mediaType}, {Reader(content.Type)}).ConfigureAwait(false)";
+        string forgiven = type.EndsWith("?", StringComparison.Ordinal) ? "!" : "";
+        return content.Kind switch
+        {
+            BodyKind.Json => $"{contents}.Json<{type}>({mediaType}, {Reader(content.Type)})",
+            BodyKind.JsonLines => $"{contents}.Items<{types.Names.Use(content.Type)}>({mediaType}, {Reader(content.Type)}){forgiven}",
+            BodyKind.EventStream when ResponsePlan.HasTextEvents(content) => $"{contents}.Events{forgiven}",
+            BodyKind.EventStream => $"{contents}.JsonEvents<{types.Names.Use(content.Type)}>({Reader(content.Type)}){forgiven}",
+            BodyKind.Binary => $"{contents}.Stream{forgiven}",
+            _ => $"{contents}.Text{forgiven}",
+        };
     }
 
     /// <summary>An expression of type <c>JsonValueReader&lt;T&gt;</c>.</summary>
     private string Reader(TypeUse type) => types.Json.ReaderLambda(type, "response body", "");
 
-    private string Error(ResponseModel response, string reply)
+    private (string, string, string)? Error(ResponseModel response, OperationModel operation)
+    {
+        string cases = types.Http("ResponseCase");
+        if (Exception(response) is { } exception)
+        {
+            return (response.Status, cases + ".Error(", $", {CSharpText.Identifier(exception)}.ReadAsync)");
+        }
+
+        // What has no type of its own must be said only where a range or the default would catch it.
+        bool mayBeCaught = operation.Responses.Any(other =>
+            other.IsError && !ReferenceEquals(other, response) && (other.Status == "default" || other.Status.EndsWith("XX", StringComparison.Ordinal)) && Exception(other) is not null);
+        return mayBeCaught ? (response.Status, cases + ".Failure(", ")") : null;
+    }
+
+    private string? Exception(ResponseModel response)
     {
         ErrorModel? error = client.Errors.Where(candidate => candidate.ExceptionName == response.ExceptionName).FirstOrDefault();
-        ContentModel? content = error is null
-            ? null
-            : response.Contents.Where(candidate => candidate.Type.Equals(error.Type) || candidate.Kind == BodyKind.Json).FirstOrDefault();
-        return content is null
-            ? Failure(reply)
-            : $"throw await {CSharpText.Identifier(error!.ExceptionName)}.ReadAsync({reply}).ConfigureAwait(false);";
+        bool isTyped = error is not null
+            && response.Contents.Any(candidate => candidate.Type.Equals(error.Type) || candidate.Kind == BodyKind.Json);
+        return isTyped ? error!.ExceptionName : null;
     }
 }

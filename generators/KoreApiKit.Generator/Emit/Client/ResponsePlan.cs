@@ -35,11 +35,11 @@ internal sealed class ResponsePlan
             .ToArray();
         string? valueType = successes
             .Where(success => success.Content is not null)
-            .Select(success => BodyPlan.TypeText(success.Content!, types))
+            .Select(success => TypeText(success.Content!, types))
             .FirstOrDefault();
         if (valueType is not null
             && !valueType.EndsWith("?", StringComparison.Ordinal)
-            && successes.Any(success => success.Content is null || BodyPlan.TypeText(success.Content, types) != valueType))
+            && successes.Any(success => success.Content is null || TypeText(success.Content, types) != valueType))
         {
             valueType += "?";
         }
@@ -47,21 +47,49 @@ internal sealed class ResponsePlan
         return new ResponsePlan(valueType, successes, hasBodies ? AcceptOf(operation) : null);
     }
 
+    /// <summary>The content that the value is made of; null when no success has a body.</summary>
+    public ContentModel? ValueContent => Successes.Select(success => success.Content).FirstOrDefault(content => content is not null);
+
+    /// <summary>Whether the value is a stream of items.</summary>
+    public bool GivesItems => ValueContent?.Kind is BodyKind.JsonLines or BodyKind.EventStream;
+
     /// <summary>Whether a success gives the value itself, and not an alternative.</summary>
     public bool GivesValue(ContentModel content, ClientTypes types) =>
-        BodyPlan.TypeText(content, types).TrimEnd('?') == ValueType!.TrimEnd('?');
+        TypeText(content, types).TrimEnd('?') == ValueType!.TrimEnd('?');
+
+    /// <summary>The C# type of an answer's body.</summary>
+    public static string TypeText(ContentModel content, ClientTypes types) => content.Kind switch
+    {
+        BodyKind.Json => types.Names.Use(content.Type),
+        BodyKind.JsonLines or BodyKind.EventStream => $"{types.Http("ApiItems")}<{ItemText(content, types)}>",
+        BodyKind.Binary => types.Stream,
+        _ => "string",
+    };
+
+    /// <summary>The C# type of one item of a stream.</summary>
+    public static string ItemText(ContentModel content, ClientTypes types) => content.Kind == BodyKind.EventStream
+        ? $"{types.Http("ServerSentEvent")}<{types.Names.Use(content.Type)}>"
+        : types.Names.Use(content.Type);
+
+    /// <summary>Whether the data of events is text.</summary>
+    public static bool HasTextEvents(ContentModel content) => content.Type is { Nullable: false, Type: ScalarTypeReference { Scalar: ScalarType.String } };
 
     private static ContentModel? ContentOf(ResponseModel response) =>
-        response.Contents.Count == 0 ? null : BodyPlan.Choose(response.Contents);
+        response.Contents.Count == 0 ? null : MediaChoice.Prefer(response.Contents);
 
+    /// <summary>What is read as the operation's answers are; what only errors have counts less, so that no success comes as one.</summary>
     private static string? AcceptOf(OperationModel operation)
     {
-        string[] mediaTypes = operation.Responses
-            .Select(ContentOf)
-            .Where(content => content is not null)
-            .Select(content => content!.MediaType)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToArray();
-        return mediaTypes.Length == 0 ? null : string.Join(", ", mediaTypes);
+        string[] wanted = MediaTypesOf(operation, isError: false);
+        string[] errors = MediaTypesOf(operation, isError: true).Except(wanted, StringComparer.OrdinalIgnoreCase).ToArray();
+        IEnumerable<string> all = wanted.Length == 0 ? errors : wanted.Concat(errors.Select(mediaType => mediaType + ";q=0.9"));
+        return all.Any() ? string.Join(", ", all) : null;
     }
+
+    private static string[] MediaTypesOf(OperationModel operation, bool isError) => operation.Responses
+        .Where(response => response.IsError == isError && response.Contents.Count > 0)
+        .SelectMany(response => isError ? [ContentOf(response)!] : response.Contents.Where(content => content.Kind == ContentOf(response)!.Kind && !content.IsLoose || content == ContentOf(response)))
+        .Select(content => content.MediaType)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToArray();
 }

@@ -10,10 +10,10 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
     private readonly ConstantExpression _constants = new(names, json);
     private readonly KnownTypes _known = names.Known;
 
-    public void Emit(SourceWriter source, RecordType record, StaticFields fields)
+    /// <param name="members">The expression for the table of the record's members.</param>
+    public void Emit(SourceWriter source, RecordType record, string members)
     {
         string name = CSharpText.Identifier(record.Name);
-        string members = fields.Reference("Members", _known.JsonMembers, Members(record));
         source.Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new(ref reader);").Line()
             .Line($"[{_known.SetsRequiredMembers}]")
             .Open($"private {name}(ref {_known.Utf8JsonReader} reader)");
@@ -35,7 +35,8 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
         source.Close().Line();
     }
 
-    private static string Members(RecordType record)
+    /// <summary>The table of a record's members.</summary>
+    public static string Members(RecordType record)
     {
         string[] wireNames = [.. record.Properties.Select(property => CSharpText.Literal(property.WireName))];
         string[] required = [.. record.Properties

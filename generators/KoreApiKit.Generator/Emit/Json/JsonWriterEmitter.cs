@@ -11,7 +11,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
 
     private readonly KnownTypes _known = names.Known;
 
-    public void Emit(SourceWriter source, RecordType record)
+    public void Emit(SourceWriter source, RecordType record, string members)
     {
         bool isSplit = context.DiscriminatedRecords.Any(discriminated => discriminated.RecordName == record.Name);
         source.Open($"public void WriteJson({_known.Utf8JsonWriter} writer)").Line("writer.WriteStartObject();");
@@ -28,7 +28,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
             EmitProperty(source, property);
         }
 
-        EmitAdditionalProperties(source, record.AdditionalProperties);
+        EmitAdditionalProperties(source, record.AdditionalProperties, record.Properties.Count == 0 ? "" : ", " + members);
         if (!isSplit)
         {
             source.Line("writer.WriteEndObject();");
@@ -79,12 +79,12 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
         _ => $"{_known.JsonWrite}.Constant(writer, {wireName}, {CSharpText.Utf8Literal(constant.Text)});",
     };
 
-    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional)
+    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional, string declared)
     {
         if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {
             string write = additional.Kind == AdditionalPropertiesKind.Typed ? ", " + json.ItemLambda(AdditionalPropertiesText.Value(additional)) : "";
-            source.Line($"{_known.JsonWrite}.AdditionalProperties(writer, {CSharpText.Identifier(additional.MemberName)}{write});");
+            source.Line($"{_known.JsonWrite}.AdditionalProperties(writer, {CSharpText.Identifier(additional.MemberName)}{write}{declared});");
         }
     }
 }

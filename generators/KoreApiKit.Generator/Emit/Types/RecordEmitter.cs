@@ -10,29 +10,36 @@ internal sealed class RecordEmitter(EmitContext context, CSharpTypeNames names, 
     private readonly ConstantExpression _constants = new(names, json);
     private readonly JsonReaderEmitter _reader = new(names, json);
     private readonly JsonWriterEmitter _writer = new(context, names, json);
+    private readonly RecordTextEmitter _text = new(names);
 
     public void Emit(SourceWriter source, RecordType record)
     {
         var fields = new StaticFields(names.FileLocal(record.Name + StaticFields.TypeSuffix));
-        var members = new ByValueMembers(context, names, record);
+        var properties = new ByValueMembers(context, names, record);
         string name = CSharpText.Identifier(record.Name);
         DocumentationEmitter.Emit(
             source, record.Documentation, $"The object <c>{CSharpText.XmlText(record.Name)}</c>.", ConstraintSentence.Of(record.Constraints));
         TypeAttributes.Emit(source, names, record);
         source.Open($"{context.Visibility} sealed partial {(context.Style == TypeStyle.Class ? "class" : "record")} {name} : {names.Known.JsonModelInterface}<{name}>, {names.Known.Validatable}");
-        members.EmitFields(source);
+        properties.EmitFields(source);
         source.Line("/// <summary>Makes an object whose members are set by an initializer.</summary>")
             .Line($"public {name}() {{ }}")
             .Line();
         foreach (PropertyModel property in record.Properties)
         {
-            EmitProperty(source, record, property, members);
+            EmitProperty(source, record, property, properties);
         }
 
-        EmitAdditionalProperties(source, record.AdditionalProperties, members);
-        _reader.Emit(source, record, fields);
-        _writer.Emit(source, record);
-        new RecordValidationEmitter(names, fields).Emit(source, record);
+        EmitAdditionalProperties(source, record.AdditionalProperties, properties);
+        if (context.Style == TypeStyle.Record)
+        {
+            _text.EmitRecord(source, record);
+        }
+
+        string members = fields.Reference("Members", names.Known.JsonMembers, JsonReaderEmitter.Members(record));
+        _reader.Emit(source, record, members);
+        _writer.Emit(source, record, members);
+        new RecordValidationEmitter(names, fields).Emit(source, record, members);
         source.Close();
         fields.Emit(source);
     }

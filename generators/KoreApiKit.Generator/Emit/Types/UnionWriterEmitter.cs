@@ -30,23 +30,26 @@ internal sealed class UnionWriterEmitter(EmitContext context, CSharpTypeNames na
     }
 
     public void EmitValidation(SourceWriter source, UnionType union, StaticFields fields) =>
-        ValidateMethods.Emit(source, names, body => EmitChecks(body, union, new ValidationEmitter(names, fields)));
+        ValidateMethods.Emit(source, names, body => EmitChecks(body, union, new ValidationEmitter(names, fields), new RuleEmitter(names, fields)));
 
-    private static void EmitChecks(SourceWriter source, UnionType union, ValidationEmitter values)
+    private static void EmitChecks(SourceWriter source, UnionType union, ValidationEmitter values, RuleEmitter rules)
     {
         UnionCaseModel[] cases = [.. union.Cases.Where(@case => ValidationEmitter.HasChecks(@case.Type))];
-        if (cases.Length == 0)
+        if (cases.Length > 0)
         {
-            return;
+            source.Open("switch (this)");
+            foreach (UnionCaseModel @case in cases)
+            {
+                source.Line($"{Label(@case)} {string.Join(" ", values.Statements(@case.Type, Value, @case.Name))} break;");
+            }
+
+            source.Close();
         }
 
-        source.Open("switch (this)");
-        foreach (UnionCaseModel @case in cases)
+        foreach (string check in rules.Statements(union.Reference, union.Rule, "this", union.Name, member: null, mayBeNull: false))
         {
-            source.Line($"{Label(@case)} {string.Join(" ", values.Statements(@case.Type, Value, @case.Name))} break;");
+            source.Line($"if (this is not {UnionCaseEmitter.UnknownCase}) {check}");
         }
-
-        source.Close();
     }
 
     private static string Label(UnionCaseModel @case) => $"case {CSharpText.Identifier(UnionNames.CaseType(@case))} chosen:";

@@ -8,10 +8,13 @@ namespace KoreApiKit.Generator.Emit.Validation;
 internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticFields fields)
 {
     private readonly ValidationEmitter _values = new(names, fields);
+    private readonly RuleEmitter _rules = new(names, fields);
 
-    public void Emit(SourceWriter source, RecordType record) => ValidateMethods.Emit(source, names, body => EmitChecks(body, record));
+    /// <param name="members">The expression for the table of the record's members.</param>
+    public void Emit(SourceWriter source, RecordType record, string members) =>
+        ValidateMethods.Emit(source, names, body => EmitChecks(body, record, members));
 
-    private void EmitChecks(SourceWriter source, RecordType record)
+    private void EmitChecks(SourceWriter source, RecordType record, string members)
     {
         foreach (PropertyModel property in record.Properties)
         {
@@ -24,6 +27,13 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
         {
             EmitDependency(source, record, dependency);
         }
+
+        if (record.AdditionalProperties.Kind != AdditionalPropertiesKind.Ignored && record.Properties.Count > 0)
+        {
+            source.Line($"collector.CheckUndeclared({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {members});");
+        }
+
+        EmitLines(source, _rules.Statements(record.Reference, record.Constraints.Rule, "this", record.Name, member: null, mayBeNull: false));
     }
 
     private void EmitProperty(SourceWriter source, PropertyModel property)
@@ -34,7 +44,7 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
         }
 
         string member = CSharpText.Literal(property.WireName);
-        string value = CSharpText.Identifier(property.Name) + (property.Presence == Presence.OptionalOrNull ? ".GetValueOrDefault()" : "");
+        string value = Value(property);
         if (property.Presence == Presence.Required)
         {
             EmitLines(source, _values.Statements(property.Type, value, property.Name, member));
@@ -47,6 +57,18 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
         }
 
         EmitLines(source, _values.OptionalStatements(property.Type, value, property.Name, member));
+    }
+
+    // Of JSON that was left out, the default would be a value.
+    private string Value(PropertyModel property)
+    {
+        string name = CSharpText.Identifier(property.Name);
+        return (property.Presence, property.Type.Type) switch
+        {
+            (Presence.OptionalOrNull, AnyTypeReference) => $"({name}.HasValue ? {name}.Value : default({names.Known.JsonElement}?))",
+            (Presence.OptionalOrNull, _) => name + ".GetValueOrDefault()",
+            _ => name,
+        };
     }
 
     private static string? ConstantTest(TypeReference type, LiteralModel constant, string value) => (type, constant.Kind) switch

@@ -10,7 +10,10 @@ internal static class ScalarChecks
     /// <param name="place">The last argument of each check: nothing, or a comma and the member.</param>
     /// <param name="mayBeNull">Whether the value's C# type allows null.</param>
     public static IEnumerable<string> Of(TypeUse use, string value, string place = "", bool mayBeNull = false) =>
-        IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value, mayBeNull), place)
+        use.Type is NamedTypeReference
+            ? Lengths(use.Constraints, Text(use.Type, value, mayBeNull), place)
+                .Concat(Numbers(use.Constraints, $"{value}{(mayBeNull ? "?" : "")}.Value", place, mayBeNull, isBinary: false))
+        : IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value, mayBeNull), place)
         : use.Type is ScalarTypeReference { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal } ? Numbers(use.Constraints, value, place, mayBeNull, isBinary: false)
         : use.Type is ScalarTypeReference { Scalar: ScalarType.Single or ScalarType.Double } ? Numbers(use.Constraints, value, place, mayBeNull, isBinary: true)
         : [];

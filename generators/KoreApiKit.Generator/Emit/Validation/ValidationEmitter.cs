@@ -13,13 +13,14 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
     private const string Item = "item";
 
     private readonly EqualityExpression _equality = new(names);
+    private readonly RuleEmitter _rules = new(names, fields);
 
     /// <summary>Whether there is anything to check of such a value.</summary>
     public static bool HasChecks(TypeUse use) =>
         HasChecksBesidesNull(use) || (!use.Nullable && !CSharpTypeNames.IsValueType(use.Type));
 
     /// <summary>Whether there is anything to check of such a value once it is known not to be null.</summary>
-    public static bool HasChecksBesidesNull(TypeUse use) => use.Type switch
+    public static bool HasChecksBesidesNull(TypeUse use) => use.Constraints.Rule is not null || use.Type switch
     {
         NamedTypeReference { Kind: not NamedTypeKind.Enum } => true,
         ArrayTypeReference array => HasChecks(array.Item) || use.Constraints is { MinItems: not null } or { MaxItems: not null } or { UniqueItems: true },
@@ -52,7 +53,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
         }
 
         return use.Type is NamedTypeReference
-            ? [$"collector.CheckRequired({value}{Last(member)});"]
+            ? [$"collector.CheckRequired({value}{Last(member)});", .. Rules(use, value, name, member, mayBeNull: false)]
             : [$"collector.CheckNotNull({value}{Last(member)});", .. LimitStatements(use, value, name, member, mayBeNull: false)];
     }
 
@@ -60,7 +61,13 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
     public IEnumerable<string> OptionalStatements(TypeUse use, string value, string name, string member) =>
         LimitStatements(use, value, name, member, mayBeNull: true);
 
-    private IEnumerable<string> LimitStatements(TypeUse use, string value, string name, string? member, bool mayBeNull) => use.Type switch
+    private IEnumerable<string> LimitStatements(TypeUse use, string value, string name, string? member, bool mayBeNull) =>
+        Limits(use, value, name, member, mayBeNull).Concat(Rules(use, value, name, member, mayBeNull));
+
+    private IEnumerable<string> Rules(TypeUse use, string value, string name, string? member, bool mayBeNull) =>
+        _rules.Statements(use.Type, use.Constraints.Rule, value, name, member, mayBeNull);
+
+    private IEnumerable<string> Limits(TypeUse use, string value, string name, string? member, bool mayBeNull) => use.Type switch
     {
         NamedTypeReference { Kind: not NamedTypeKind.Enum } => [$"collector.CheckValue({value}{Last(member)});"],
         ArrayTypeReference array => ListStatements(use, array, value, name, member),

@@ -57,6 +57,8 @@ internal static class BranchChoice
         int depth = violation.InstancePointer.Skip(pointer.Length).Count(character => character == '/');
         return violation.Keyword switch
         {
+            // Nobody means a reference and leaves out just that.
+            "required" when depth == 0 && violation.MissingProperty == "$ref" => WrongTagWeight,
             "type" when depth == 0 => WrongTypeWeight,
             "const" or "enum" when depth <= 1 => WrongTagWeight,
             "required" or "additionalProperties" or "unevaluatedProperties" when depth <= 1 => WrongShapeWeight,

@@ -23,7 +23,7 @@ internal sealed partial class Evaluation
         valid = (valid || report is not null) && EvaluateAnyOf(schema, instance, report, parts, frames) && valid;
         valid = (valid || report is not null) && EvaluateOneOf(schema, instance, report, parts, frames) && valid;
         valid = (valid || report is not null) && EvaluateConditions(schema, instance, report, parts, frames) && valid;
-        if (schema.Not is { } not && (valid || report is not null) && Evaluate(not, instance, null, NewParts(parts), frames))
+        if (!IsPartial && schema.Not is { } not && (valid || report is not null) && Evaluate(not, instance, null, NewParts(parts), frames))
         {
             valid = Fail(schema, instance, report, "not", "the value is just what 'not' forbids");
         }
@@ -68,6 +68,12 @@ internal sealed partial class Evaluation
                 continue;
             }
 
+            if (IsPartial)
+            {
+                fitting = branch;
+                continue;
+            }
+
             if (fitting is not null)
             {
                 return Fail(
@@ -88,7 +94,7 @@ internal sealed partial class Evaluation
         JsonSchema schema, SpecNode instance, List<SchemaViolation>? report, EvaluatedParts? parts, ReferenceFrame? frames)
     {
         bool valid = true;
-        if (schema.If is { } condition)
+        if (!IsPartial && schema.If is { } condition)
         {
             JsonSchema? consequence = EvaluateBranch(condition, instance, parts, frames) ? schema.Then : schema.Else;
             valid = consequence is null || Evaluate(consequence, instance, report, parts, frames);

@@ -21,7 +21,7 @@ internal sealed partial class Evaluation
 
         foreach (DependentRequired dependent in schema.DependentRequired)
         {
-            if (instance[dependent.Name] is null)
+            if (IsPartial || instance[dependent.Name] is null)
             {
                 continue;
             }
@@ -148,7 +148,7 @@ internal sealed partial class Evaluation
     {
         SchemaLimits limits = schema.Limits;
         bool valid = true;
-        if (instance.Entries.Length < limits.MinProperties)
+        if (!IsPartial && instance.Entries.Length < limits.MinProperties)
         {
             valid = Fail(schema, instance, report, "minProperties", $"the object has {Properties(instance)}, but must have at least {limits.MinProperties}");
         }
@@ -162,14 +162,21 @@ internal sealed partial class Evaluation
     }
 
     private bool FailMissing(
-        JsonSchema schema, MappingNode instance, List<SchemaViolation>? report, string keyword, string name, string reason) =>
-        Fail(schema, instance, report, keyword, $"the property '{name}'{reason} is missing");
+        JsonSchema schema, MappingNode instance, List<SchemaViolation>? report, string keyword, string name, string reason)
+    {
+        report?.Add(new SchemaViolation(
+            _way.ToPointer(), instance.Location, LocationOf(schema, keyword), keyword, $"the property '{name}'{reason} is missing")
+        {
+            MissingProperty = name,
+        });
+        return false;
+    }
 
     private bool MayBeAbsent(JsonSchema schema, string name)
     {
-        if (direction == ValidationDirection.Any)
+        if (direction is ValidationDirection.Any or ValidationDirection.Partial)
         {
-            return false;
+            return IsPartial;
         }
 
         JsonSchema? property = schema.Properties.FirstOrDefault(candidate => candidate.Name == name)?.Schema;

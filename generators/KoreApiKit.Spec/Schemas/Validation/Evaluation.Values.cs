@@ -117,7 +117,7 @@ internal sealed partial class Evaluation
             valid = Fail(schema, instance, report, "multipleOf", $"{ValueText.Of(instance)} is not a multiple of {limits.MultipleOf}");
         }
 
-        if (schema.Format is not null && IntegerFormats.IsOutside(schema.Format, value))
+        if (validator.ChecksFormats && schema.Format is not null && IntegerFormats.IsOutside(schema.Format, value))
         {
             valid = Fail(schema, instance, report, "format", $"{ValueText.Of(instance)} is not in the range of {schema.Format}");
         }

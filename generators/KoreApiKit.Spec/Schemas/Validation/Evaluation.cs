@@ -14,8 +14,11 @@ internal sealed partial class Evaluation(
     private const int StepsBetweenCancellationChecks = 1024;
 
     private readonly InstanceWay _way = new();
+    private DynamicScope? _scope;
     private int _depth;
     private int _steps;
+
+    private bool IsPartial => direction == ValidationDirection.Partial;
 
     /// <summary>Checks the whole value.</summary>
     public bool Run(JsonSchema schema, SpecNode instance, List<SchemaViolation>? report)
@@ -49,6 +52,12 @@ internal sealed partial class Evaluation(
         }
 
         _depth++;
+        DynamicScope? outer = _scope;
+        if (schema.DynamicAnchors is { } anchors && !ReferenceEquals(anchors, outer?.Anchors))
+        {
+            _scope = new DynamicScope(anchors, outer);
+        }
+
         bool needsParts = schema.UnevaluatedProperties is not null || schema.UnevaluatedItems is not null;
         EvaluatedParts? own = needsParts ? new EvaluatedParts() : parts;
         bool valid = EvaluateReference(schema, instance, report, own, frames);
@@ -61,6 +70,7 @@ internal sealed partial class Evaluation(
             parts?.Merge(own!);
         }
 
+        _scope = outer;
         _depth--;
         return valid;
     }
@@ -72,6 +82,11 @@ internal sealed partial class Evaluation(
         if (schema.Reference?.Target is not { } target)
         {
             return true;
+        }
+
+        if (schema.Reference.DynamicAnchor is { } anchor)
+        {
+            target = _scope?.Find(anchor) ?? target;
         }
 
         for (ReferenceFrame? frame = frames; frame is not null; frame = frame.Outer)
@@ -125,7 +140,7 @@ internal sealed partial class Evaluation(
     private void CountStep()
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > SchemaValidator.MaxSteps || _depth > SchemaValidator.MaxDepth)
+        if (++_steps > validator.StepLimit || _depth > SchemaValidator.MaxDepth)
         {
             throw new StepLimitException();
         }
@@ -145,6 +160,22 @@ internal sealed partial class Evaluation(
 
     /// <summary>A schema that a reference has led to, for one value; outer ones are about the same value.</summary>
     private sealed record ReferenceFrame(JsonSchema Schema, ReferenceFrame? Outer);
+
+    /// <summary>The resources that led to the schema being asked, the innermost first.</summary>
+    private sealed record DynamicScope(DynamicAnchors Anchors, DynamicScope? Outer)
+    {
+        /// <summary>What a name means: the schema that the outermost resource gives it.</summary>
+        public JsonSchema? Find(string name)
+        {
+            JsonSchema? found = null;
+            for (DynamicScope? scope = this; scope is not null; scope = scope.Outer)
+            {
+                found = scope.Anchors.Find(name) ?? found;
+            }
+
+            return found;
+        }
+    }
 
     private sealed class StepLimitException : Exception;
 }

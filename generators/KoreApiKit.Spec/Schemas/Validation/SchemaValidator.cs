@@ -15,7 +15,7 @@ internal sealed class SchemaValidator
     /// <summary>How deep schemas may be nested in one another while one value is checked, references included.</summary>
     public const int MaxDepth = 1024;
 
-    /// <summary>How many times one value may be checked against a schema or a part of one.</summary>
+    /// <summary>How many times one value may be checked against a schema or a part of one, unless <see cref="StepLimit"/> says otherwise.</summary>
     public const int MaxSteps = 2_000_000;
 
     private readonly ConcurrentDictionary<JsonSchema, PreparedSchema> _prepared = new();
@@ -30,6 +30,12 @@ internal sealed class SchemaValidator
         : this([])
     {
     }
+
+    /// <summary>Whether <c>format</c> is an assertion, not only an annotation.</summary>
+    public bool ChecksFormats { get; init; } = true;
+
+    /// <summary>How many times one value may be checked against a schema or a part of one: more for a whole document.</summary>
+    public int StepLimit { get; init; } = MaxSteps;
 
     /// <summary>Gives everything in a value that its schema does not allow; nothing where the value is valid.</summary>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
@@ -57,7 +63,7 @@ internal sealed class SchemaValidator
 
     /// <summary>Whether a text is a value of a format; null where the format is not checked.</summary>
     internal bool? CheckFormat(string format, string text) =>
-        _formats.TryGetValue(format, out TimeTextFormat? own) ? own.Matches(text) : StringFormats.Check(format, text);
+        !ChecksFormats ? null : _formats.TryGetValue(format, out TimeTextFormat? own) ? own.Matches(text) : StringFormats.Check(format, text);
 
     internal string DescribeFormat(string format) =>
         _formats.TryGetValue(format, out TimeTextFormat? own) ? $"{format} (pattern {own.Pattern})" : format;

@@ -11,6 +11,9 @@ namespace KoreApiKit.Spec.Schemas.Validation;
 internal sealed record SchemaViolation(
     string InstancePointer, SpecLocation InstanceLocation, SpecLocation SchemaLocation, string Keyword, string Message)
 {
+    /// <summary>The property that <c>required</c> or <c>dependentRequired</c> misses; else null.</summary>
+    public string? MissingProperty { get; init; }
+
     /// <summary>Where alternatives were tried (<c>oneOf</c>, <c>anyOf</c>): the one that came closest, which this is about.</summary>
     public string? Alternative { get; init; }
 }

@@ -14,4 +14,10 @@ internal enum ValidationDirection
 
     /// <summary>One way or the other is not known: both kinds may be absent.</summary>
     Unknown,
+
+    /// <summary>
+    /// From the server, but only what its reader looks at: any property may be absent. What depends on properties that are not
+    /// seen is not asked: how many there are, which others they require, conditions, and whether one alternative alone fits.
+    /// </summary>
+    Partial,
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.IO;
@@ -16,96 +15,87 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /photo</c>.</summary>
-    /// <remarks><c>GET /photo</c>. Dispose the stream: it keeps the connection.</remarks>
+    /// <remarks>Dispose the stream: it keeps the connection.</remarks>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task<Stream> GetPhotoAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /photo</c>.</summary>
-    /// <remarks><c>GET /photo</c>. Dispose the stream: it keeps the connection.</remarks>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="GetPhotoAsync"/>
     /// <returns>The body of the answer. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     Task<ApiResponse<Stream>> GetPhotoResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /photo</c>.</summary>
-    /// <remarks><c>PUT /photo</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiResponseFormatException">The answer is not what the specification says.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task<string> PutPhotoAsync(Stream body, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>PUT /photo</c>.</summary>
-    /// <remarks><c>PUT /photo</c>.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PutPhotoAsync"/>
     /// <returns>The body of the answer. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse<string>> PutPhotoResponseAsync(Stream body, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /note</c>.</summary>
-    /// <remarks><c>PUT /note</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PutNoteAsync(string? body = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>PUT /note</c>.</summary>
-    /// <remarks><c>PUT /note</c>.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PutNoteAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PutNoteResponseAsync(string? body = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /form</c>.</summary>
-    /// <remarks><c>PUT /form</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PutFormAsync(Pet body, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>PUT /form</c>.</summary>
-    /// <remarks><c>PUT /form</c>.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PutFormAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PutFormResponseAsync(Pet body, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>PUT /upload</c>.</summary>
-    /// <remarks><c>PUT /upload</c>.</remarks>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PutUploadAsync(Upload body, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>PUT /upload</c>.</summary>
-    /// <remarks><c>PUT /upload</c>.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PutUploadAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PutUploadResponseAsync(Upload body, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation GetPhotoOperation = new ApiOperation(
-        "getPhoto", "GET", "/photo", "image/png");
+    private static readonly ApiOperation<ApiResponse<Stream>> GetPhotoOperation = new ApiOperation<ApiResponse<Stream>>(
+        "getPhoto", "GET", "/photo", "image/png",
+        ResponseCase.Value<Stream>("200", ResponseContent.Stream));
 
     /// <inheritdoc/>
     public async Task<Stream> GetPhotoAsync(CancellationToken cancellationToken = default) =>
@@ -116,20 +106,12 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(GetPhotoOperation);
         request.AppendPath("/photo");
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.ToResponse<Stream>(await reply.ReadStreamAsync().ConfigureAwait(false));
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, GetPhotoOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PutPhotoOperation = new ApiOperation(
-        "putPhoto", "PUT", "/photo", "text/plain");
+    private static readonly ApiOperation<ApiResponse<string>> PutPhotoOperation = new ApiOperation<ApiResponse<string>>(
+        "putPhoto", "PUT", "/photo", "text/plain",
+        ResponseCase.Value<string>("200", ResponseContent.Text));
 
     /// <inheritdoc/>
     public async Task<string> PutPhotoAsync(Stream body, CancellationToken cancellationToken = default) =>
@@ -139,24 +121,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse<string>> PutPhotoResponseAsync(Stream body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-
         using ApiRequest request = _connection.CreateRequest(PutPhotoOperation);
         request.AppendPath("/photo");
-        request.SetContent(new StreamBodyContent(body, "image/png"));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.ToResponse<string>(await reply.ReadTextAsync().ConfigureAwait(false));
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.SetContent(BodyContent.Stream(body, "image/png"));
+        return await _connection.SendAsync(request, PutPhotoOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PutNoteOperation = new ApiOperation(
-        "putNote", "PUT", "/note", null);
+    private static readonly ApiOperation<ApiResponse> PutNoteOperation = new ApiOperation<ApiResponse>(
+        "putNote", "PUT", "/note", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PutNoteAsync(string? body = null, CancellationToken cancellationToken = default) =>
@@ -167,24 +140,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(PutNoteOperation);
         request.AppendPath("/note");
-        if (body is { } content)
-        {
-            request.SetContent(BodyContent.Text(content, "text/plain"));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.SetContent(BodyContent.Text(body, "text/plain"));
+        return await _connection.SendAsync(request, PutNoteOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PutFormOperation = new ApiOperation(
-        "putForm", "PUT", "/form", null);
+    private static readonly ApiOperation<ApiResponse> PutFormOperation = new ApiOperation<ApiResponse>(
+        "putForm", "PUT", "/form", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PutFormAsync(Pet body, CancellationToken cancellationToken = default) =>
@@ -194,37 +156,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PutFormResponseAsync(Pet body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PutFormOperation);
-            ValidatePutForm(validation, body);
-            validation.ThrowIfInvalid();
+            ValidatePutFormRequest(body);
         }
 
         using ApiRequest request = _connection.CreateRequest(PutFormOperation);
         request.AppendPath("/form");
-        request.SetContent(BodyContent.Form(ParameterValue.From(body, static (writer, value) => value.WriteJson(writer)), "application/x-www-form-urlencoded"));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.SetContent(BodyContent.Form<Pet>(body, "application/x-www-form-urlencoded", static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PutFormOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePutForm(RequestValidation validation, Pet bodyValue)
+    private static void ValidatePutFormRequest(Pet bodyValue)
     {
+        RequestValidation validation = new RequestValidation(PutFormOperation);
         ValidationCollector collector = validation.Part("body");
         collector.CheckValue(bodyValue);
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PutUploadOperation = new ApiOperation(
-        "putUpload", "PUT", "/upload", null);
+    private static readonly ApiOperation<ApiResponse> PutUploadOperation = new ApiOperation<ApiResponse>(
+        "putUpload", "PUT", "/upload", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PutUploadAsync(Upload body, CancellationToken cancellationToken = default) =>
@@ -234,46 +187,27 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PutUploadResponseAsync(Upload body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PutUploadOperation);
-            ValidatePutUpload(validation, body);
-            validation.ThrowIfInvalid();
+            ValidatePutUploadRequest(body);
         }
 
         using ApiRequest request = _connection.CreateRequest(PutUploadOperation);
         request.AppendPath("/upload");
         MultipartBody parts = new MultipartBody("multipart/form-data");
         parts.Add("title", ParameterValue.Of(body.Title));
-        if (body.Tags is { } part)
-        {
-            parts.Add("tags", ParameterValue.From(part, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-        if (body.Pet is { } part2)
-        {
-            parts.AddJson("pet", JsonBodyContent.Create(part2, "application/json", static (writer, value) => value.WriteJson(writer)));
-        }
+        parts.Add("tags", ParameterValue.OfItems(body.Tags));
+        parts.AddJson<Pet>("pet", body.Pet, "application/json", static (writer, value) => value.WriteJson(writer));
         parts.AddFile("file", body.File);
         request.SetContent(parts.ToContent());
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PutUploadOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePutUpload(RequestValidation validation, Upload bodyValue)
+    private static void ValidatePutUploadRequest(Upload bodyValue)
     {
+        RequestValidation validation = new RequestValidation(PutUploadOperation);
         ValidationCollector collector = validation.Part("body");
         collector.CheckValue(bodyValue);
+        validation.ThrowIfInvalid();
     }
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,99 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task CookieObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The cookie parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="CookieObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> CookieObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation CookieTextOperation = new ApiOperation(
-        "cookieText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieTextOperation = new ApiOperation<ApiResponse>(
+        "cookieText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -138,24 +118,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(CookieTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, CookieTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation CookieTextExplodedOperation = new ApiOperation(
-        "cookieTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "cookieTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -166,24 +135,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(CookieTextExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", true, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", true, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, CookieTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation CookieListOperation = new ApiOperation(
-        "cookieList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieListOperation = new ApiOperation<ApiResponse>(
+        "cookieList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -194,43 +152,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(CookieListOperation);
-            ValidateCookieList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateCookieListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(CookieListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, CookieListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateCookieList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateCookieListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(CookieListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation CookieListExplodedOperation = new ApiOperation(
-        "cookieListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieListExplodedOperation = new ApiOperation<ApiResponse>(
+        "cookieListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -241,43 +186,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(CookieListExplodedOperation);
-            ValidateCookieListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateCookieListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(CookieListExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", true, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", true, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, CookieListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateCookieListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateCookieListExplodedRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(CookieListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation CookieObjectOperation = new ApiOperation(
-        "cookieObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieObjectOperation = new ApiOperation<ApiResponse>(
+        "cookieObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -288,40 +220,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(CookieObjectOperation);
-            ValidateCookieObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateCookieObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(CookieObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, CookieObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateCookieObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateCookieObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(CookieObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation CookieObjectExplodedOperation = new ApiOperation(
-        "cookieObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> CookieObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "cookieObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task CookieObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -332,35 +254,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(CookieObjectExplodedOperation);
-            ValidateCookieObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateCookieObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(CookieObjectExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddCookie("color", true, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddCookie("color", true, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, CookieObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateCookieObjectExploded(RequestValidation validation, Color? colorValue)
+    private static void ValidateCookieObjectExplodedRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(CookieObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,105 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task HeaderObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The header parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="HeaderObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> HeaderObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation HeaderTextOperation = new ApiOperation(
-        "headerText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderTextOperation = new ApiOperation<ApiResponse>(
+        "headerText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -138,24 +124,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(HeaderTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, HeaderTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation HeaderTextExplodedOperation = new ApiOperation(
-        "headerTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "headerTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -166,24 +141,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(HeaderTextExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", true, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", true, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, HeaderTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation HeaderListOperation = new ApiOperation(
-        "headerList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderListOperation = new ApiOperation<ApiResponse>(
+        "headerList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -194,43 +158,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(HeaderListOperation);
-            ValidateHeaderList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateHeaderListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(HeaderListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, HeaderListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateHeaderList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateHeaderListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(HeaderListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation HeaderListExplodedOperation = new ApiOperation(
-        "headerListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderListExplodedOperation = new ApiOperation<ApiResponse>(
+        "headerListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -241,43 +192,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(HeaderListExplodedOperation);
-            ValidateHeaderListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateHeaderListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(HeaderListExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", true, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", true, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, HeaderListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateHeaderListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateHeaderListExplodedRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(HeaderListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation HeaderObjectOperation = new ApiOperation(
-        "headerObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderObjectOperation = new ApiOperation<ApiResponse>(
+        "headerObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -288,40 +226,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(HeaderObjectOperation);
-            ValidateHeaderObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateHeaderObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(HeaderObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, HeaderObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateHeaderObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateHeaderObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(HeaderObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation HeaderObjectExplodedOperation = new ApiOperation(
-        "headerObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> HeaderObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "headerObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task HeaderObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -332,35 +260,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(HeaderObjectExplodedOperation);
-            ValidateHeaderObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateHeaderObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(HeaderObjectExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddHeader("color", true, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("color", true, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, HeaderObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateHeaderObjectExploded(RequestValidation validation, Color? colorValue)
+    private static void ValidateHeaderObjectExplodedRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(HeaderObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

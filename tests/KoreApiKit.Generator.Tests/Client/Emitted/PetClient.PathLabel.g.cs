@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,105 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelTextAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelTextResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelTextExplodedAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelObjectAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelObjectResponseAsync(Color color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathLabelObjectExplodedAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathLabelObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathLabelObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation PathLabelTextOperation = new ApiOperation(
-        "pathLabelText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelTextOperation = new ApiOperation<ApiResponse>(
+        "pathLabelText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelTextAsync(string color, CancellationToken cancellationToken = default) =>
@@ -137,24 +123,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelTextResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathLabelTextOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathLabelTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathLabelTextExplodedOperation = new ApiOperation(
-        "pathLabelTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathLabelTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelTextExplodedAsync(string color, CancellationToken cancellationToken = default) =>
@@ -164,24 +141,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathLabelTextExplodedOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Label, true, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathLabelTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathLabelListOperation = new ApiOperation(
-        "pathLabelList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelListOperation = new ApiOperation<ApiResponse>(
+        "pathLabelList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -191,40 +159,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathLabelListOperation);
-            ValidatePathLabelList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathLabelListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelListOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathLabelListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathLabelList(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathLabelListRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathLabelListOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathLabelListExplodedOperation = new ApiOperation(
-        "pathLabelListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelListExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathLabelListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -234,40 +190,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathLabelListExplodedOperation);
-            ValidatePathLabelListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathLabelListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelListExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Label, true, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Label, true, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathLabelListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathLabelListExploded(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathLabelListExplodedRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathLabelListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathLabelObjectOperation = new ApiOperation(
-        "pathLabelObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelObjectOperation = new ApiOperation<ApiResponse>(
+        "pathLabelObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelObjectAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -277,37 +221,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathLabelObjectOperation);
-            ValidatePathLabelObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathLabelObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelObjectOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Label, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathLabelObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathLabelObject(RequestValidation validation, Color colorValue)
+    private static void ValidatePathLabelObjectRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathLabelObjectOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathLabelObjectExplodedOperation = new ApiOperation(
-        "pathLabelObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathLabelObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathLabelObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathLabelObjectExplodedAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -317,32 +252,22 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathLabelObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathLabelObjectExplodedOperation);
-            ValidatePathLabelObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathLabelObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathLabelObjectExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Label, true, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Label, true, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathLabelObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathLabelObjectExploded(RequestValidation validation, Color colorValue)
+    private static void ValidatePathLabelObjectExplodedRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathLabelObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,105 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixTextAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixTextResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixTextExplodedAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixObjectAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixObjectResponseAsync(Color color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathMatrixObjectExplodedAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathMatrixObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathMatrixObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation PathMatrixTextOperation = new ApiOperation(
-        "pathMatrixText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixTextOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixTextAsync(string color, CancellationToken cancellationToken = default) =>
@@ -137,24 +123,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixTextResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathMatrixTextOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathMatrixTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathMatrixTextExplodedOperation = new ApiOperation(
-        "pathMatrixTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixTextExplodedAsync(string color, CancellationToken cancellationToken = default) =>
@@ -164,24 +141,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathMatrixTextExplodedOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Matrix, true, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathMatrixTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathMatrixListOperation = new ApiOperation(
-        "pathMatrixList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixListOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -191,40 +159,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathMatrixListOperation);
-            ValidatePathMatrixList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathMatrixListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixListOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathMatrixListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathMatrixList(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathMatrixListRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathMatrixListOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathMatrixListExplodedOperation = new ApiOperation(
-        "pathMatrixListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixListExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -234,40 +190,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathMatrixListExplodedOperation);
-            ValidatePathMatrixListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathMatrixListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixListExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Matrix, true, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Matrix, true, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathMatrixListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathMatrixListExploded(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathMatrixListExplodedRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathMatrixListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathMatrixObjectOperation = new ApiOperation(
-        "pathMatrixObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixObjectOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixObjectAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -277,37 +221,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathMatrixObjectOperation);
-            ValidatePathMatrixObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathMatrixObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixObjectOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Matrix, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathMatrixObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathMatrixObject(RequestValidation validation, Color colorValue)
+    private static void ValidatePathMatrixObjectRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathMatrixObjectOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathMatrixObjectExplodedOperation = new ApiOperation(
-        "pathMatrixObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathMatrixObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathMatrixObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathMatrixObjectExplodedAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -317,32 +252,22 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathMatrixObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathMatrixObjectExplodedOperation);
-            ValidatePathMatrixObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathMatrixObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathMatrixObjectExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Matrix, true, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Matrix, true, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathMatrixObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathMatrixObjectExploded(RequestValidation validation, Color colorValue)
+    private static void ValidatePathMatrixObjectExplodedRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathMatrixObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,105 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleTextAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleTextResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleTextExplodedAsync(string color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleObjectAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleObjectResponseAsync(Color color, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task PathSimpleObjectExplodedAsync(Color color, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="PathSimpleObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> PathSimpleObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation PathSimpleTextOperation = new ApiOperation(
-        "pathSimpleText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleTextOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleTextAsync(string color, CancellationToken cancellationToken = default) =>
@@ -137,24 +123,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleTextResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathSimpleTextOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathSimpleTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathSimpleTextExplodedOperation = new ApiOperation(
-        "pathSimpleTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleTextExplodedAsync(string color, CancellationToken cancellationToken = default) =>
@@ -164,24 +141,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleTextExplodedResponseAsync(string color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         using ApiRequest request = _connection.CreateRequest(PathSimpleTextExplodedOperation);
         request.AppendPath("/styles/");
         request.AppendPathParameter("color", ParameterStyle.Simple, true, ParameterValue.Of(color));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, PathSimpleTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation PathSimpleListOperation = new ApiOperation(
-        "pathSimpleList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleListOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -191,40 +159,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleListResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathSimpleListOperation);
-            ValidatePathSimpleList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathSimpleListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleListOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathSimpleListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathSimpleList(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathSimpleListRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathSimpleListOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathSimpleListExplodedOperation = new ApiOperation(
-        "pathSimpleListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleListExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleListExplodedAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default) =>
@@ -234,40 +190,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleListExplodedResponseAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathSimpleListExplodedOperation);
-            ValidatePathSimpleListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathSimpleListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleListExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Simple, true, ParameterValue.From(color, static (writer, value) =>
-        {
-            JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-        }));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Simple, true, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, PathSimpleListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathSimpleListExploded(RequestValidation validation, IReadOnlyList<string> colorValue)
+    private static void ValidatePathSimpleListExplodedRequest(IReadOnlyList<string> colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathSimpleListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckItems(colorValue, static (collector, item) => collector.CheckNotNull(item));
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathSimpleObjectOperation = new ApiOperation(
-        "pathSimpleObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleObjectOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleObjectAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -277,37 +221,28 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleObjectResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathSimpleObjectOperation);
-            ValidatePathSimpleObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathSimpleObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleObjectOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Simple, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathSimpleObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathSimpleObject(RequestValidation validation, Color colorValue)
+    private static void ValidatePathSimpleObjectRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathSimpleObjectOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation PathSimpleObjectExplodedOperation = new ApiOperation(
-        "pathSimpleObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> PathSimpleObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "pathSimpleObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task PathSimpleObjectExplodedAsync(Color color, CancellationToken cancellationToken = default) =>
@@ -317,32 +252,22 @@ public sealed partial class PetClient
     public async Task<ApiResponse> PathSimpleObjectExplodedResponseAsync(Color color, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(color);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(PathSimpleObjectExplodedOperation);
-            ValidatePathSimpleObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidatePathSimpleObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(PathSimpleObjectExplodedOperation);
         request.AppendPath("/styles/");
-        request.AppendPathParameter("color", ParameterStyle.Simple, true, ParameterValue.From(color, static (writer, value) => value.WriteJson(writer)));
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AppendPathParameter("color", ParameterStyle.Simple, true, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, PathSimpleObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePathSimpleObjectExploded(RequestValidation validation, Color colorValue)
+    private static void ValidatePathSimpleObjectExplodedRequest(Color colorValue)
     {
+        RequestValidation validation = new RequestValidation(PathSimpleObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         collector.CheckValue(colorValue);
+        validation.ThrowIfInvalid();
     }
 }

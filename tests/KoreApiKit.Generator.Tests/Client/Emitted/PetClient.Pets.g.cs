@@ -27,40 +27,35 @@ public partial interface IPetClient
     /// <exception cref="ProblemException">400, 409: Refused.</exception>
     /// <exception cref="PlainException">5XX: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiResponseFormatException">The answer is not what the specification says.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="InvalidOperationException">A credential that the operation needs is not set.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task<Pet> AddPetAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a pet.</summary>
-    /// <remarks><c>POST /shops/{shop}/pets</c>.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="limit">The query parameter <c>limit</c>. Null leaves it out. Deprecated.</param>
-    /// <param name="collector">The query parameter <c>collector</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="AddPetAsync"/>
     /// <returns>The body of the answer. With status and headers. Headers: <c>X-Next</c>.</returns>
-    /// <exception cref="ProblemException">400, 409: Refused.</exception>
-    /// <exception cref="PlainException">5XX: Refused.</exception>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /pets/{request}</c>.</summary>
-    /// <remarks><c>GET /pets/{request}</c>. For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
+    /// <remarks>For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
     /// <param name="request">The path parameter <c>request</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ProblemException">default: Refused.</exception>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiResponseFormatException">The answer is not what the specification says.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="ArgumentException">A value is null, empty or holds characters where the request cannot carry it.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task<Pet?> GetPetAsync(string request, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /pets/{request}</c>.</summary>
-    /// <remarks><c>GET /pets/{request}</c>. For status 202 the value is null and the answer's <c>Alternative</c> is a <c>Color</c>. For status 204 the value is null.</remarks>
-    /// <param name="request">The path parameter <c>request</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="GetPetAsync"/>
     /// <returns>The body of the answer. With status and headers.</returns>
-    /// <exception cref="ProblemException">default: Refused.</exception>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse<Pet?>> GetPetResponseAsync(string request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes all.</summary>
@@ -68,36 +63,39 @@ public partial interface IPetClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     [Obsolete("The specification deprecates this operation.")]
     Task DeletePetAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes all.</summary>
-    /// <remarks><c>DELETE /pets</c>.</remarks>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="DeletePetAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     [Obsolete("The specification deprecates this operation.")]
     Task<ApiResponse> DeletePetResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /pets</c>.</summary>
-    /// <remarks><c>GET /pets</c>.</remarks>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiResponseFormatException">The answer is not what the specification says.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /pets</c>.</summary>
-    /// <remarks><c>GET /pets</c>.</remarks>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="ListPetsAsync"/>
     /// <returns>The body of the answer. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
     Task<ApiResponse<IReadOnlyList<Pet>>> ListPetsResponseAsync(CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation AddPetOperation = new ApiOperation(
-        "addPet", "POST", "/shops/{shop}/pets", "application/json, text/plain");
+    private static readonly ApiOperation<ApiResponse<Pet>> AddPetOperation = new ApiOperation<ApiResponse<Pet>>(
+        "addPet", "POST", "/shops/{shop}/pets", "application/json, text/plain;q=0.9",
+        ResponseCase.Value<Pet>("200", ResponseContent.Json<Pet>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader))),
+        ResponseCase.Error("400 409", ProblemException.ReadAsync),
+        ResponseCase.Error("5XX", PlainException.ReadAsync)) { Security = [new SecurityRequirement(ApiKeyScheme), new SecurityRequirement(BearerScheme, QueryKeyScheme)] };
 
     /// <inheritdoc/>
     public async Task<Pet> AddPetAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default) =>
@@ -107,12 +105,9 @@ public sealed partial class PetClient
     public async Task<ApiResponse<Pet>> AddPetResponseAsync(Pet body, int? limit = null, IReadOnlyList<string>? collector = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(AddPetOperation);
-            ValidateAddPet(validation, limit, collector, body);
-            validation.ThrowIfInvalid();
+            ValidateAddPetRequest(limit, collector, body);
         }
 
         using ApiRequest request = _connection.CreateRequest(AddPetOperation);
@@ -120,75 +115,41 @@ public sealed partial class PetClient
         request.AppendPathParameter("shop", ParameterStyle.Simple, false, ParameterValue.Of(_options.Shop));
         request.AppendPath("/pets");
         request.AddQueryParameter("kind", ParameterStyle.Form, true, false, ParameterValue.Of("a b"));
-        if (_options.Trace is { } value)
-        {
-            request.AddHeader("X-Trace", false, ParameterValue.Of(value));
-        }
-        if (limit is { } value2)
-        {
-            request.AddQueryParameter("limit", ParameterStyle.Form, true, false, ParameterValue.Of(value2));
-        }
-        if (collector is { } value3)
-        {
-            request.AddQueryParameter("collector", ParameterStyle.Form, true, false, ParameterValue.From(value3, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-        request.SetContent(JsonBodyContent.Create(body, "application/vnd.pet+json", static (writer, value) => value.WriteJson(writer)));
-
-        if (_options.ApiKey is not null)
-        {
-            await request.AddCredentialHeaderAsync("X-Api-Key", _options.ApiKey, cancellationToken).ConfigureAwait(false);
-        }
-        else if (_options.Bearer is not null && _options.QueryKey is not null)
-        {
-            await request.AddAuthorizationAsync("Bearer", _options.Bearer, cancellationToken).ConfigureAwait(false);
-            await request.AddCredentialQueryAsync("key", _options.QueryKey, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            throw ApiConnection.MissingCredential(AddPetOperation, "PetClientOptions.ApiKey, or PetClientOptions.Bearer and PetClientOptions.QueryKey");
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.ToResponse<Pet>(await reply.ReadJsonAsync<Pet>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader)).ConfigureAwait(false));
-
-            case 400:
-            case 409:
-                throw await ProblemException.ReadAsync(reply).ConfigureAwait(false);
-
-            case >= 500 and <= 599:
-                throw await PlainException.ReadAsync(reply).ConfigureAwait(false);
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddHeader("X-Trace", false, ParameterValue.Of(_options.Trace));
+        request.AddQueryParameter("limit", ParameterStyle.Form, true, false, ParameterValue.Of(limit));
+        request.AddQueryParameter("collector", ParameterStyle.Form, true, false, ParameterValue.OfItems(collector));
+        request.SetContent(BodyContent.Json(body, "application/vnd.pet+json"));
+        return await _connection.SendAsync(request, AddPetOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateAddPet(RequestValidation validation, int? limitValue, IReadOnlyList<string>? collectorValue, Pet bodyValue)
+    private static void ValidateAddPetRequest(int? limitValue, IReadOnlyList<string>? collectorValue, Pet bodyValue)
     {
+        RequestValidation validation = new RequestValidation(AddPetOperation);
         ValidationCollector collector = validation.Part("limit");
         if (limitValue is { } givenLimitValue)
         {
             collector.CheckMinimum(givenLimitValue, 1m);
             collector.CheckMaximum(givenLimitValue, 9m);
         }
+
         collector = validation.Part("collector");
         if (collectorValue is { } givenCollectorValue)
         {
             collector.CheckMaxItems(givenCollectorValue?.Count, 2);
             collector.CheckItems(givenCollectorValue, static (collector, item) => { collector.CheckNotNull(item); collector.CheckPattern(item, PetClientChecks.AddPetCollectorValuePattern); });
         }
+
         collector = validation.Part("body");
         collector.CheckValue(bodyValue);
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation GetPetOperation = new ApiOperation(
-        "getPet", "GET", "/pets/{request}", "application/json");
+    private static readonly ApiOperation<ApiResponse<Pet?>> GetPetOperation = new ApiOperation<ApiResponse<Pet?>>(
+        "getPet", "GET", "/pets/{request}", "application/json",
+        ResponseCase.Value<Pet?>("200", ResponseContent.Json<Pet?>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader))),
+        ResponseCase.Empty<Pet?>("204"),
+        ResponseCase.Alternative<Pet?, Color>("202", ResponseContent.Json<Color>("application/json", static (ref Utf8JsonReader reader) => Color.ReadJson(ref reader))),
+        ResponseCase.Error("default", ProblemException.ReadAsync)) { Security = [new SecurityRequirement(SessionScheme), new SecurityRequirement()] };
 
     /// <inheritdoc/>
     public async Task<Pet?> GetPetAsync(string request, CancellationToken cancellationToken = default) =>
@@ -198,38 +159,15 @@ public sealed partial class PetClient
     public async Task<ApiResponse<Pet?>> GetPetResponseAsync(string request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-
         using ApiRequest request2 = _connection.CreateRequest(GetPetOperation);
         request2.AppendPath("/pets/");
         request2.AppendPathParameter("request", ParameterStyle.Simple, false, ParameterValue.Of(request));
-
-        if (_options.Session is not null)
-        {
-            await request2.AddCredentialCookieAsync("session", _options.Session, cancellationToken).ConfigureAwait(false);
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request2, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.ToResponse<Pet?>(await reply.ReadJsonAsync<Pet>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader)).ConfigureAwait(false));
-
-            case 204:
-                return reply.ToResponse<Pet?>(default);
-
-            case 202:
-                return reply.ToResponse<Pet?>(default, await reply.ReadJsonAsync<Color>("application/json", static (ref Utf8JsonReader reader) => Color.ReadJson(ref reader)).ConfigureAwait(false));
-
-            case >= 200 and <= 299:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-
-            default:
-                throw await ProblemException.ReadAsync(reply).ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request2, GetPetOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation DeletePetOperation = new ApiOperation(
-        "deletePet", "DELETE", "/pets", null);
+    private static readonly ApiOperation<ApiResponse> DeletePetOperation = new ApiOperation<ApiResponse>(
+        "deletePet", "DELETE", "/pets", null,
+        ResponseCase.Empty("204"));
 
     /// <inheritdoc/>
     [Obsolete("The specification deprecates this operation.")]
@@ -242,20 +180,12 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(DeletePetOperation);
         request.AppendPath("/pets");
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case 204:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, DeletePetOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation ListPetsOperation = new ApiOperation(
-        "listPets", "GET", "/pets", "application/json");
+    private static readonly ApiOperation<ApiResponse<IReadOnlyList<Pet>>> ListPetsOperation = new ApiOperation<ApiResponse<IReadOnlyList<Pet>>>(
+        "listPets", "GET", "/pets", "application/json",
+        ResponseCase.Value<IReadOnlyList<Pet>>("2XX", ResponseContent.Json<IReadOnlyList<Pet>>("application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Pet>(ref reader, "response body", "", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader)))));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>
@@ -266,16 +196,7 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(ListPetsOperation);
         request.AppendPath("/pets");
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse<IReadOnlyList<Pet>>(await reply.ReadJsonAsync<IReadOnlyList<Pet>>("application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Pet>(ref reader, "response body", "", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader))).ConfigureAwait(false));
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        return await _connection.SendAsync(request, ListPetsOperation, cancellationToken).ConfigureAwait(false);
     }
 }
 

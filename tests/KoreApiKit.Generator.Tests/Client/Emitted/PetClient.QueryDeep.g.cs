@@ -16,118 +16,99 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryDeepObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryDeepObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryDeepObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation QueryDeepTextOperation = new ApiOperation(
-        "queryDeepText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepTextOperation = new ApiOperation<ApiResponse>(
+        "queryDeepText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -138,24 +119,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryDeepTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryDeepTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryDeepTextExplodedOperation = new ApiOperation(
-        "queryDeepTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryDeepTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -166,24 +136,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryDeepTextExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryDeepTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryDeepListOperation = new ApiOperation(
-        "queryDeepList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepListOperation = new ApiOperation<ApiResponse>(
+        "queryDeepList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -194,43 +153,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryDeepListOperation);
-            ValidateQueryDeepList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryDeepListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.FromDeepObject<IReadOnlyList<string>>(color, static (writer, value) => JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item))));
+        return await _connection.SendAsync(request, QueryDeepListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryDeepList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryDeepListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryDeepListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryDeepListExplodedOperation = new ApiOperation(
-        "queryDeepListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepListExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryDeepListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -241,43 +187,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryDeepListExplodedOperation);
-            ValidateQueryDeepListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryDeepListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepListExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.FromDeepObject<IReadOnlyList<string>>(color, static (writer, value) => JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item))));
+        return await _connection.SendAsync(request, QueryDeepListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryDeepListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryDeepListExplodedRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryDeepListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryDeepObjectOperation = new ApiOperation(
-        "queryDeepObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepObjectOperation = new ApiOperation<ApiResponse>(
+        "queryDeepObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -288,40 +221,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryDeepObjectOperation);
-            ValidateQueryDeepObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryDeepObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, false, false, ParameterValue.FromDeepObject<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryDeepObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryDeepObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryDeepObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryDeepObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryDeepObjectExplodedOperation = new ApiOperation(
-        "queryDeepObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryDeepObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryDeepObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryDeepObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -332,35 +255,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryDeepObjectExplodedOperation);
-            ValidateQueryDeepObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryDeepObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryDeepObjectExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.DeepObject, true, false, ParameterValue.FromDeepObject<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryDeepObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryDeepObjectExploded(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryDeepObjectExplodedRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryDeepObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

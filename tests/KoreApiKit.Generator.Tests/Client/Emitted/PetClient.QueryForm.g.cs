@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,99 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryFormObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryFormObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryFormObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation QueryFormTextOperation = new ApiOperation(
-        "queryFormText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormTextOperation = new ApiOperation<ApiResponse>(
+        "queryFormText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -138,24 +118,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryFormTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryFormTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryFormTextExplodedOperation = new ApiOperation(
-        "queryFormTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryFormTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -166,24 +135,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryFormTextExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryFormTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryFormListOperation = new ApiOperation(
-        "queryFormList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormListOperation = new ApiOperation<ApiResponse>(
+        "queryFormList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -194,43 +152,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryFormListOperation);
-            ValidateQueryFormList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryFormListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, QueryFormListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryFormList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryFormListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryFormListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryFormListExplodedOperation = new ApiOperation(
-        "queryFormListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormListExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryFormListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -241,43 +186,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryFormListExplodedOperation);
-            ValidateQueryFormListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryFormListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormListExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, QueryFormListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryFormListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryFormListExplodedRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryFormListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryFormObjectOperation = new ApiOperation(
-        "queryFormObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormObjectOperation = new ApiOperation<ApiResponse>(
+        "queryFormObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -288,40 +220,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryFormObjectOperation);
-            ValidateQueryFormObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryFormObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryFormObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryFormObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryFormObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryFormObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryFormObjectExplodedOperation = new ApiOperation(
-        "queryFormObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryFormObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryFormObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryFormObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -332,35 +254,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryFormObjectExplodedOperation);
-            ValidateQueryFormObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryFormObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryFormObjectExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, true, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryFormObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryFormObjectExploded(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryFormObjectExplodedRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryFormObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

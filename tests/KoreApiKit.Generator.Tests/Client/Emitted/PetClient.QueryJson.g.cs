@@ -16,64 +16,55 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryJsonTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryJsonTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryJsonTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryJsonListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryJsonListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryJsonListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryJsonObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryJsonObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryJsonObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation QueryJsonTextOperation = new ApiOperation(
-        "queryJsonText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryJsonTextOperation = new ApiOperation<ApiResponse>(
+        "queryJsonText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryJsonTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -84,27 +75,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryJsonTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson(value, static (writer, value) =>
-            {
-                writer.WriteStringValue(value);
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson<string>(color, static (writer, value) => writer.WriteStringValue(value)));
+        return await _connection.SendAsync(request, QueryJsonTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryJsonListOperation = new ApiOperation(
-        "queryJsonList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryJsonListOperation = new ApiOperation<ApiResponse>(
+        "queryJsonList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryJsonListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -115,43 +92,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryJsonListOperation);
-            ValidateQueryJsonList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryJsonListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson<IReadOnlyList<string>>(color, static (writer, value) => JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item))));
+        return await _connection.SendAsync(request, QueryJsonListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryJsonList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryJsonListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryJsonListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryJsonObjectOperation = new ApiOperation(
-        "queryJsonObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryJsonObjectOperation = new ApiOperation<ApiResponse>(
+        "queryJsonObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryJsonObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -162,35 +126,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryJsonObjectOperation);
-            ValidateQueryJsonObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryJsonObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryJsonObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.Form, false, false, ParameterValue.FromJson<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryJsonObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryJsonObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryJsonObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryJsonObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

@@ -6,7 +6,6 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
-using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
@@ -16,118 +15,99 @@ using global::System.Threading.Tasks;
 public partial interface IPetClient
 {
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeTextAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeTextAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeTextResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeTextExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeTextExplodedResponseAsync(string? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeListAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeListResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeListExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeListExplodedResponseAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeObjectAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeObjectAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeObjectResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
     /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing but success.</returns>
     /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
+    /// <exception cref="ApiConnectionException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="ApiTimeoutException">There was no complete answer in time; the server may have acted.</exception>
     /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     Task QueryPipeObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Calls <c>GET /styles</c>.</summary>
-    /// <remarks><c>GET /styles</c>.</remarks>
-    /// <param name="color">The query parameter <c>color</c>. Null leaves it out.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="QueryPipeObjectExplodedAsync"/>
     /// <returns>Nothing but success. With status and headers.</returns>
-    /// <exception cref="ApiException">The server answered with an error or with what the specification does not document.</exception>
-    /// <exception cref="RequestValidationException">The request breaks limits of the specification and was not sent.</exception>
     Task<ApiResponse> QueryPipeObjectExplodedResponseAsync(Color? color = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class PetClient
 {
-    private static readonly ApiOperation QueryPipeTextOperation = new ApiOperation(
-        "queryPipeText", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeTextOperation = new ApiOperation<ApiResponse>(
+        "queryPipeText", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeTextAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -138,24 +118,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryPipeTextOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryPipeTextOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryPipeTextExplodedOperation = new ApiOperation(
-        "queryPipeTextExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeTextExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryPipeTextExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeTextExplodedAsync(string? color = null, CancellationToken cancellationToken = default) =>
@@ -166,24 +135,13 @@ public sealed partial class PetClient
     {
         using ApiRequest request = _connection.CreateRequest(QueryPipeTextExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.Of(value));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.Of(color));
+        return await _connection.SendAsync(request, QueryPipeTextExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation QueryPipeListOperation = new ApiOperation(
-        "queryPipeList", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeListOperation = new ApiOperation<ApiResponse>(
+        "queryPipeList", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeListAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -194,43 +152,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryPipeListOperation);
-            ValidateQueryPipeList(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryPipeListRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeListOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, QueryPipeListOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryPipeList(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryPipeListRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryPipeListOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryPipeListExplodedOperation = new ApiOperation(
-        "queryPipeListExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeListExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryPipeListExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeListExplodedAsync(IReadOnlyList<string>? color = null, CancellationToken cancellationToken = default) =>
@@ -241,43 +186,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryPipeListExplodedOperation);
-            ValidateQueryPipeListExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryPipeListExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeListExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.From(value, static (writer, value) =>
-            {
-                JsonWrite.List(writer, value, static (writer, item) => writer.WriteStringValue(item));
-            }));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.OfItems(color));
+        return await _connection.SendAsync(request, QueryPipeListExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryPipeListExploded(RequestValidation validation, IReadOnlyList<string>? colorValue)
+    private static void ValidateQueryPipeListExplodedRequest(IReadOnlyList<string>? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryPipeListExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckItems(givenColorValue, static (collector, item) => collector.CheckNotNull(item));
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryPipeObjectOperation = new ApiOperation(
-        "queryPipeObject", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeObjectOperation = new ApiOperation<ApiResponse>(
+        "queryPipeObject", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeObjectAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -288,40 +220,30 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryPipeObjectOperation);
-            ValidateQueryPipeObject(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryPipeObjectRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeObjectOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, false, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryPipeObjectOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryPipeObject(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryPipeObjectRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryPipeObjectOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 
-    private static readonly ApiOperation QueryPipeObjectExplodedOperation = new ApiOperation(
-        "queryPipeObjectExploded", "GET", "/styles", null);
+    private static readonly ApiOperation<ApiResponse> QueryPipeObjectExplodedOperation = new ApiOperation<ApiResponse>(
+        "queryPipeObjectExploded", "GET", "/styles", null,
+        ResponseCase.Empty("2XX"));
 
     /// <inheritdoc/>
     public Task QueryPipeObjectExplodedAsync(Color? color = null, CancellationToken cancellationToken = default) =>
@@ -332,35 +254,24 @@ public sealed partial class PetClient
     {
         if (_connection.ValidatesRequests)
         {
-            RequestValidation validation = new RequestValidation(QueryPipeObjectExplodedOperation);
-            ValidateQueryPipeObjectExploded(validation, color);
-            validation.ThrowIfInvalid();
+            ValidateQueryPipeObjectExplodedRequest(color);
         }
 
         using ApiRequest request = _connection.CreateRequest(QueryPipeObjectExplodedOperation);
         request.AppendPath("/styles");
-        if (color is { } value)
-        {
-            request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.From(value, static (writer, value) => value.WriteJson(writer)));
-        }
-
-        using ApiReply reply = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        switch (reply.StatusCode)
-        {
-            case >= 200 and <= 299:
-                return reply.ToResponse();
-
-            default:
-                throw await reply.ReadFailureAsync().ConfigureAwait(false);
-        }
+        request.AddQueryParameter("color", ParameterStyle.PipeDelimited, true, false, ParameterValue.From<Color>(color, static (writer, value) => value.WriteJson(writer)));
+        return await _connection.SendAsync(request, QueryPipeObjectExplodedOperation, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateQueryPipeObjectExploded(RequestValidation validation, Color? colorValue)
+    private static void ValidateQueryPipeObjectExplodedRequest(Color? colorValue)
     {
+        RequestValidation validation = new RequestValidation(QueryPipeObjectExplodedOperation);
         ValidationCollector collector = validation.Part("color");
         if (colorValue is { } givenColorValue)
         {
             collector.CheckValue(givenColorValue);
         }
+
+        validation.ThrowIfInvalid();
     }
 }

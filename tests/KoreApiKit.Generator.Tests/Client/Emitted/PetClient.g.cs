@@ -41,9 +41,21 @@ public sealed partial class PetClient : IPetClient
             throw new ArgumentException("PetClientOptions.Shop is null; set it.", nameof(options));
         }
 
-        _connection = new ApiConnection(httpClient, options, "PetClient", null);
         _options = options;
+        _connection = new ApiConnection(httpClient, options, "PetClient", null);
     }
+
+    private static SecurityScheme ApiKeyScheme =>
+        new SecurityScheme("ApiKey", CredentialPlace.Header, "X-Api-Key");
+
+    private static SecurityScheme BearerScheme =>
+        new SecurityScheme("Bearer", CredentialPlace.Authorization, "Bearer");
+
+    private static SecurityScheme QueryKeyScheme =>
+        new SecurityScheme("QueryKey", CredentialPlace.Query, "key");
+
+    private static SecurityScheme SessionScheme =>
+        new SecurityScheme("Session", CredentialPlace.Cookie, "session");
 }
 
 /// <summary>What is the same for all calls of <see cref="PetClient"/>.</summary>
@@ -67,6 +79,16 @@ public sealed partial class PetClientOptions : ApiConnectionOptions
 
     /// <summary>The credential for the cookie 'session'.</summary>
     public CredentialProvider? Session { get; init; }
+
+    /// <inheritdoc/>
+    protected override CredentialProvider? FindCredential(string option) => option switch
+    {
+        "ApiKey" => ApiKey,
+        "Bearer" => Bearer,
+        "QueryKey" => QueryKey,
+        "Session" => Session,
+        _ => null,
+    };
 }
 
 /// <summary>The shop refused.</summary>

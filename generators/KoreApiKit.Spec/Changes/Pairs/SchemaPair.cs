@@ -1,0 +1,46 @@
+using KoreApiKit.Spec.Changes.Views;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Schemas;
+
+namespace KoreApiKit.Spec.Changes.Pairs;
+
+/// <summary>A schema of both documents, for data of one direction. It is compared once, wherever it is used.</summary>
+/// <param name="origin">The pair in which the schemas were first met.</param>
+internal sealed class SchemaPair(ElementPair origin, SchemaView oldView, SchemaView newView, ChangeDirection direction)
+    : ElementPair(origin, ElementOf(oldView), ElementOf(newView))
+{
+    private readonly List<SchemaStep> _uses = [];
+
+    public SchemaView Old { get; } = oldView;
+
+    public SchemaView New { get; } = newView;
+
+    public override ChangeDirection Direction { get; } = direction;
+
+    /// <summary>The steps that lead here: from schemas around this one, and from the messages that hold it.</summary>
+    public IReadOnlyList<SchemaStep> Uses => _uses;
+
+    /// <summary>Whether some values may be valid for both, so that comparing limits and members makes sense.</summary>
+    public bool IsComparable =>
+        (Old.Types & New.Types) != JsonTypes.None && !Old.IsNothing && !New.IsNothing && Old.IsPureChoice == New.IsPureChoice;
+
+    /// <summary>Whether one side is a choice, and no alternative of it is like the other side.</summary>
+    public bool ReplacesUnrelated { get; set; }
+
+    public void AddUse(SchemaStep step) => _uses.Add(step);
+
+    /// <inheritdoc/>
+    public override SpecLocation? OldLocation(string? field) =>
+        (field is null ? Old.Node?.Location : Old.LocationOf(field)) ?? Parent?.OldLocation(null);
+
+    /// <inheritdoc/>
+    public override SpecLocation? NewLocation(string? field) =>
+        (field is null ? New.Node?.Location : New.LocationOf(field)) ?? Parent?.NewLocation(null);
+
+    private static Element? ElementOf(SchemaView view) => view.Node is { } node ? Element.Of(node) : null;
+}
+
+/// <summary>A step to a schema: from the schema around it, or from a message, and the words that it adds to the field's name.</summary>
+/// <param name="From">A <see cref="SchemaPair"/>, or the pair of a parameter, header or media type.</param>
+/// <param name="Words">Such as <c>.name</c>, <c>[]</c> or nothing.</param>
+internal readonly record struct SchemaStep(ElementPair From, string Words);

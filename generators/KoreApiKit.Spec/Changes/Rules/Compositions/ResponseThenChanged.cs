@@ -1,0 +1,11 @@
+using KoreApiKit.Spec.Changes.Pairs;
+
+namespace KoreApiKit.Spec.Changes.Rules.Compositions;
+
+internal sealed class ResponseThenChanged() : ConditionRule(
+    "response-then-changed", ChangeSeverity.Risky, ChangeDirection.Response,
+    "Readers may get values which meet the condition and are not as they were before.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(SchemaPair pair) => Consequence(pair, "then");
+}

@@ -1,0 +1,12 @@
+using KoreApiKit.Spec.Changes.Pairs;
+
+namespace KoreApiKit.Spec.Changes.Rules.Discriminators;
+
+internal sealed class RequestMappingAdded() : DiscriminatorRule(
+    "request-mapping-added", ChangeSeverity.Additive, ChangeDirection.Request,
+    "Callers may name a kind by one more value.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(SchemaPair pair) =>
+        ChangeNote.List(Only(pair.New, pair.Old), "the value {0} of the discriminator was added", "discriminator");
+}

@@ -1,0 +1,11 @@
+using KoreApiKit.Spec.Changes.Pairs;
+
+namespace KoreApiKit.Spec.Changes.Rules.Objects;
+
+internal sealed class ResponseMaxPropertiesRemoved() : SchemaRule(
+    "response-max-properties-removed", ChangeSeverity.Risky, ChangeDirection.Response,
+    "Readers that rely on an upper limit of objects, such as for a buffer, a column or a first element, may get a object that breaks it.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(SchemaPair pair) => Dropped(pair, "maxProperties", schema => schema.MaxProperties);
+}

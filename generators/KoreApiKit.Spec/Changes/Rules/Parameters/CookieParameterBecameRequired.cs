@@ -1,0 +1,16 @@
+using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.OpenApi;
+
+namespace KoreApiKit.Spec.Changes.Rules.Parameters;
+
+internal sealed class CookieParameterBecameRequired() : ChangeRule<ParameterPair>(
+    "cookie-parameter-became-required", ChangeSeverity.Breaking, ChangeDirection.Request,
+    "Callers that left the cookie parameter out were served and are refused now.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(ParameterPair pair) =>
+        ChangeNote.When(
+            pair.TurnedOn(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Cookie,
+            "is required now",
+            "required");
+}

@@ -1,0 +1,16 @@
+using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.OpenApi;
+
+namespace KoreApiKit.Spec.Changes.Rules.Parameters;
+
+internal sealed class HeaderParameterBecameOptional() : ChangeRule<ParameterPair>(
+    "header-parameter-became-optional", ChangeSeverity.Additive, ChangeDirection.Request,
+    "Callers may leave the header parameter out.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(ParameterPair pair) =>
+        ChangeNote.When(
+            pair.TurnedOff(parameter => parameter.Required) && pair.New.Place == ParameterPlace.Header,
+            "is optional now",
+            "required");
+}

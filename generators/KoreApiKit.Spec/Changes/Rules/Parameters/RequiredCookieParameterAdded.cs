@@ -1,0 +1,13 @@
+using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.OpenApi;
+
+namespace KoreApiKit.Spec.Changes.Rules.Parameters;
+
+internal sealed class RequiredCookieParameterAdded() : ChangeRule<ParameterPair>(
+    "required-cookie-parameter-added", ChangeSeverity.Breaking, ChangeDirection.Request,
+    "Callers do not send the new cookie parameter yet and are refused.")
+{
+    /// <inheritdoc/>
+    protected override ChangeNote? Find(ParameterPair pair) =>
+        ChangeNote.When(pair.IsAdded && pair.New is { Place: ParameterPlace.Cookie, Required: true }, "was added and is required");
+}

@@ -1,0 +1,17 @@
+using KoreApiKit.Spec.Changes.Pairs;
+
+namespace KoreApiKit.Spec.Changes.Rules.Servers;
+
+/// <summary>A rule about the address of a server.</summary>
+internal abstract class ServerRule(string id, ChangeSeverity severity, ChangeDirection direction, string reason)
+    : ChangeRule<ServerPair>(id, severity, direction, reason)
+{
+    /// <summary>Whether two addresses differ in <c>http</c> and <c>https</c> only.</summary>
+    protected static bool OnlyProtocolDiffers(ServerPair pair) => WithoutProtocol(pair.Old.Name) == WithoutProtocol(pair.New.Name);
+
+    private static string WithoutProtocol(string url)
+    {
+        int colon = url.IndexOf("://", StringComparison.Ordinal);
+        return colon < 0 ? url : url.Substring(colon);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.References;
+using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Spec.Changes.Views;
+
+/// <summary>
+/// What a schema demands of a value when its references and its <c>allOf</c> are taken together, so that two ways of writing
+/// the same thing look the same. Equal schemas of one document share one view.
+/// </summary>
+internal sealed partial class SchemaView
+{
+    private readonly SchemaViews _views;
+    private readonly ImmutableArray<JsonSchema> _roots;
+    private JsonTypes? _types;
+    private bool _typesOpen;
+    private bool? _allowsNull;
+    private ImmutableArray<ChoiceView> _choices;
+    private ImmutableArray<SpecNode>? _values;
+    private bool _valuesKnown;
+
+    public SchemaView(SchemaViews views, ImmutableArray<JsonSchema> roots)
+    {
+        _views = views;
+        _roots = roots;
+        Parts = SchemaParts.Of(roots);
+    }
+
+    /// <summary>The schemas that a value must satisfy all together; none where any value is allowed.</summary>
+    public ImmutableArray<JsonSchema> Parts { get; }
+
+    /// <summary>Whether nothing is said about the value.</summary>
+    public bool IsAny => Parts.All(part => part.Boolean is true || (part.Node is MappingNode mapping && !mapping.Entries.Any(IsConstraining)));
+
+    /// <summary>Whether no value is allowed.</summary>
+    public bool IsNothing => Parts.Any(part => part.Boolean is false);
+
+    public SpecNode? Node => _roots.IsEmpty ? null : _roots[0].Node;
+
+    /// <summary>The schemas from which the view was made, behind their references.</summary>
+    public ImmutableArray<JsonSchema> Roots => _roots;
+
+    /// <summary>The key under <c>components/schemas</c>, <c>definitions</c> or <c>$defs</c>, or null for a schema without a name.</summary>
+    public string? Name => _roots.Length == 1 ? NameOf(_roots[0]) : null;
+
+    /// <summary>The allowed types other than null.</summary>
+    public JsonTypes Types => _types ??= FindTypes();
+
+    public bool AllowsNull => _allowsNull ??= _roots.All(new NullCheck().Allows);
+
+    /// <summary>The choices, in document order. One whose branches are single values is in <see cref="Values"/> instead.</summary>
+    public ImmutableArray<ChoiceView> Choices => _choices.IsDefault ? _choices = FindChoices() : _choices;
+
+    /// <summary>Whether the view is nothing but a choice among other views.</summary>
+    public bool IsPureChoice => Choices.Length == 1 && Properties.Count == 0 && Values is null && Items is null;
+
+    /// <summary>The only values that are allowed, null aside; null where the schema lists none.</summary>
+    public ImmutableArray<SpecNode>? Values
+    {
+        get
+        {
+            if (!_valuesKnown)
+            {
+                _values = FindValues();
+                _valuesKnown = true;
+            }
+
+            return _values;
+        }
+    }
+
+    /// <summary>Whether the only value is given by <c>const</c>.</summary>
+    public bool HasConst => Parts.Any(part => part.Const is not null);
+
+    /// <summary>The discriminator of the first part that has one.</summary>
+    public Discriminator? Discriminator => Parts.Select(part => part.Discriminator).FirstOrDefault(found => found is not null);
+
+    /// <summary>The first value of a keyword among the parts, as written.</summary>
+    public SpecNode? Keyword(string name) => Parts.Select(part => part.Keyword(name)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether a part has a keyword with the value <c>true</c>.</summary>
+    public bool Flag(string name) => Parts.Any(part => part.Keyword(name) is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" });
+
+    /// <summary>The first text that a part gives, or null.</summary>
+    public string? Text(Func<JsonSchema, string?> read) => Parts.Select(read).FirstOrDefault(found => found is not null);
+
+    /// <summary>Where a keyword stands; the schema's own place where no part has it.</summary>
+    public SpecLocation? LocationOf(string keyword) =>
+        Parts.Select(part => (part.Node as MappingNode)?.Find(keyword)?.KeyLocation).FirstOrDefault(found => found is not null)
+            ?? Node?.Location;
+
+    /// <summary>The view of a schema of the same document.</summary>
+    public SchemaView ViewOf(JsonSchema? schema) => _views.Of(schema);
+
+    /// <summary>The view of several schemas of the same document together.</summary>
+    public SchemaView ViewOf(ImmutableArray<JsonSchema> schemas) => _views.Of(schemas);
+
+    private static string? NameOf(JsonSchema schema)
+    {
+        int last = schema.Pointer.LastIndexOf('/');
+        if (last < 0)
+        {
+            return schema.Pointer.Length == 0 ? schema.DocumentPath.Substring(schema.DocumentPath.LastIndexOf('/') + 1) : null;
+        }
+
+        string owner = schema.Pointer.Substring(0, last);
+        return owner.EndsWith("/schemas", StringComparison.Ordinal) || owner.EndsWith("/definitions", StringComparison.Ordinal)
+            || owner.EndsWith("/$defs", StringComparison.Ordinal)
+            ? schema.Pointer.Substring(last + 1).Replace("~1", "/").Replace("~0", "~")
+            : null;
+    }
+
+    private static bool IsConstraining(MappingEntry entry) => SchemaKeywords.IsConstraining(entry.Key) || entry.Key == "$ref";
+
+    private JsonTypes FindTypes()
+    {
+        if (_typesOpen)
+        {
+            return SchemaTypes.NotNull;
+        }
+
+        _typesOpen = true;
+        JsonTypes types = Parts.Aggregate(SchemaTypes.NotNull, (types, part) => types & SchemaTypes.Written(part));
+        foreach (ChoiceView choice in Choices)
+        {
+            types &= choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | branch.Types);
+        }
+
+        _typesOpen = false;
+        return types;
+    }
+
+    private ImmutableArray<ChoiceView> FindChoices()
+    {
+        var choices = ImmutableArray.CreateBuilder<ChoiceView>();
+        foreach (JsonSchema part in Parts)
+        {
+            Add(choices, part, "oneOf", part.OneOf);
+            Add(choices, part, "anyOf", part.AnyOf);
+        }
+
+        return choices.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<ChoiceView>.Builder choices, JsonSchema owner, string keyword, ImmutableArray<JsonSchema> branches)
+    {
+        if (SchemaParts.IsChoice(branches) && !IsEnumeration(branches))
+        {
+            choices.Add(new ChoiceView(keyword, owner, Shapes.SchemaReducer.WithoutNull(branches).Select(_views.Of).ToImmutableArray()));
+        }
+    }
+
+    private static bool IsEnumeration(ImmutableArray<JsonSchema> branches) =>
+        SchemaParts.IsChoice(branches) && branches.All(branch => branch.Const is not null);
+
+    private ImmutableArray<SpecNode>? FindValues()
+    {
+        ImmutableArray<SpecNode>? values = null;
+        foreach (JsonSchema part in Parts)
+        {
+            IEnumerable<SpecNode>? own = part.Const is { } only ? [only]
+                : !part.Enum.IsDefault ? part.Enum
+                : IsEnumeration(part.OneOf) ? part.OneOf.Select(branch => branch.Const!)
+                : IsEnumeration(part.AnyOf) ? part.AnyOf.Select(branch => branch.Const!)
+                : null;
+            if (own is not null)
+            {
+                var known = values is { } before ? new HashSet<SpecNode>(before, Schemas.Validation.NodeEquality.Instance) : null;
+                values = own.Where(value => value is not ScalarNode { Kind: ScalarKind.Null } && known?.Contains(value) != false).ToImmutableArray();
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,34 @@
+using KoreApiKit.Contracts.Comparison.Values;
+using KoreApiKit.Contracts.Languages;
+using KoreApiKit.Contracts.Specifications;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Schemas.Validation;
+
+namespace KoreApiKit.Contracts.Comparison;
+
+/// <summary>What all interactions are compared with. Not safe for use by several threads.</summary>
+internal sealed class ComparisonContext
+{
+    public ComparisonContext(ApiSpecification specification)
+    {
+        Document = specification.Document;
+        Validator = Document.CreateValidator();
+        Languages = new LanguageSet();
+        SchemaLanguages = new SchemaLanguages(
+            Languages, Document.Formats.Select(format => format.Name).ToHashSet(StringComparer.Ordinal));
+        Containment = new Containment(Languages, SchemaLanguages);
+        ValueSets = new ValueSets(Languages);
+    }
+
+    public OpenApiDocument Document { get; }
+
+    public SchemaValidator Validator { get; }
+
+    public LanguageSet Languages { get; }
+
+    public SchemaLanguages SchemaLanguages { get; }
+
+    public Containment Containment { get; }
+
+    public ValueSets ValueSets { get; }
+}

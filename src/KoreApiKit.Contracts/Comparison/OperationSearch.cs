@@ -1,0 +1,69 @@
+using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Schemas.Validation;
+
+namespace KoreApiKit.Contracts.Comparison;
+
+/// <summary>What a request's method and path name.</summary>
+/// <param name="LacksBasePath">Whether the operation was found only without the paths of the servers.</param>
+internal sealed record FoundOperation(OperationMatch Match, bool LacksBasePath);
+
+/// <summary>
+/// Finds the operation of a request. Where several templates fit, the most concrete counts whose parameters take the values.
+/// A path without that of the server is understood too.
+/// </summary>
+internal sealed class OperationSearch
+{
+    private readonly OperationMatcher _matcher;
+    private readonly OperationMatcher _withoutServers;
+    private readonly ParameterValues _values;
+
+    public OperationSearch(OpenApiDocument document, SchemaValidator validator)
+    {
+        _matcher = new OperationMatcher(document);
+        _withoutServers = new OperationMatcher(document with
+        {
+            Servers = [],
+            Operations = [.. document.Operations.Select(operation => operation with { Servers = [] })],
+        });
+        _values = new ParameterValues(validator);
+    }
+
+    /// <summary>The operation; its kind tells where there is none.</summary>
+    public FoundOperation Find(string method, string path)
+    {
+        if (Best(_matcher, method, path) is { } match)
+        {
+            return new FoundOperation(match, false);
+        }
+
+        if (Best(_withoutServers, method, path) is { } without)
+        {
+            return new FoundOperation(without, true);
+        }
+
+        OperationMatch other = _matcher.Find(method, path);
+        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path) : other, false);
+    }
+
+    /// <summary>Whether a path is one of an operation, with values that its parameters take.</summary>
+    public bool IsPathOf(OpenApiOperation operation, string path) =>
+        Find(operation.Method, path).Match is { Operation: { } found } match
+        && ReferenceEquals(found.Node, operation.Node)
+        && TakesItsParameters(match);
+
+    private OperationMatch? Best(OperationMatcher matcher, string method, string path)
+    {
+        OperationMatch[] matches = [.. matcher.FindAll(method, path)];
+        return matches.FirstOrDefault(TakesItsParameters) ?? matches.FirstOrDefault();
+    }
+
+    private bool TakesItsParameters(OperationMatch match) =>
+        match.Operation!.Parameters
+            .Where(parameter => parameter is { Place: ParameterPlace.Path, Schema: not null })
+            .All(parameter =>
+                ParameterTexts.Find(parameter, EmptyRequest, match) is not { IsAbsent: false } text
+                || _values.Check(parameter, parameter.Schema!, text, ValidationDirection.Request).Count == 0);
+
+    private static RequestData EmptyRequest { get; } = new("GET", "/", [], [], default);
+}

@@ -1,0 +1,69 @@
+using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Spec.Text;
+
+namespace KoreApiKit.Contracts.Linting;
+
+/// <summary>The paths of a document, as its author wrote them.</summary>
+internal static class PathKeys
+{
+    private const string AnyValue = "{}";
+
+    public static IEnumerable<MappingEntry> Of(LintSubject subject) =>
+        subject.Members("paths").Where(path => path.Key.StartsWith('/'));
+
+    public static ReportPlace Place(LintSubject subject, MappingEntry path) => subject.Root["paths"] is MappingNode paths
+        ? subject.AtKey(paths, path.Key)
+        : ReportPlace.At(path.KeyLocation);
+
+    /// <summary>A path without the names of its parameters: paths of one shape take the same requests.</summary>
+    public static string Shape(string path) => string.Join('/', Segments(path).Select(ShapeOfSegment));
+
+    public static string[] Segments(string path) => path.Split('/');
+
+    /// <summary>
+    /// Whether a request can fit both paths and neither is more concrete: each has a plain segment where the other has a
+    /// parameter (OpenAPI 3.1.1, section 4.8.8.2).
+    /// </summary>
+    public static bool AreAmbiguous(string[] left, string[] right)
+    {
+        bool leftIsMoreConcrete = false;
+        bool rightIsMoreConcrete = false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            bool leftTakesAny = ShapeOfSegment(left[i]) == AnyValue;
+            bool rightTakesAny = ShapeOfSegment(right[i]) == AnyValue;
+            if (!leftTakesAny && !rightTakesAny)
+            {
+                if (left[i] != right[i])
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                leftIsMoreConcrete |= !leftTakesAny;
+                rightIsMoreConcrete |= !rightTakesAny;
+            }
+        }
+
+        return leftIsMoreConcrete && rightIsMoreConcrete;
+    }
+
+    private static string ShapeOfSegment(string segment)
+    {
+        var shape = new System.Text.StringBuilder();
+        int depth = 0;
+        foreach (char character in segment)
+        {
+            depth += character == '{' ? 1 : 0;
+            if (depth == 0 || character is '{' or '}')
+            {
+                shape.Append(character);
+            }
+
+            depth -= character == '}' && depth > 0 ? 1 : 0;
+        }
+
+        return shape.ToString();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using KoreApiKit.Contracts.Changes;
+using KoreApiKit.Contracts.Pacts;
+using KoreApiKit.Contracts.Pacts.Reading;
+using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Contracts.Specifications;
+using KoreApiKit.Tool.CommandLine;
+using KoreApiKit.Tool.Consoles;
+using KoreApiKit.Tool.Input;
+using KoreApiKit.Tool.Reports;
+
+namespace KoreApiKit.Tool.Commands;
+
+/// <summary><c>korekit diff</c>: what a new version of a document means to consumers of the old one.</summary>
+internal static class DiffCommand
+{
+    private const string Name = "diff";
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> oldSpec = Document("OLD", "The version that consumers know, JSON or YAML.");
+        Argument<string> newSpec = Document("NEW", "The version that is to replace it.");
+        Option<string[]> references = Files("--reference", "FILE", "A file that one of the documents refers to and that lies elsewhere. May be repeated.");
+        Option<string[]> pacts = Files("--pacts", "DIR", "Pacts of the consumers, files or folders: each finding then names whom it hits. May be repeated.");
+        var options = new ReportOptions(Name, ImpactWords.FailOn);
+        var command = new Verb(Name, "Compares two versions of a document: what breaks consumers, what may, and what is new.")
+        {
+            Examples =
+            [
+                ("korekit diff published.yaml spec/api.yaml", "Does the new version break anybody?"),
+                ("korekit diff published.yaml spec/api.yaml --pacts pacts", "Whom does it break?"),
+                ("korekit diff published.yaml spec/api.yaml --fail-on risky --format github", "In GitHub Actions: annotations, and risks fail"),
+            ],
+            ReportsFindings = true,
+        };
+        command.Arguments.Add(oldSpec);
+        command.Arguments.Add(newSpec);
+        command.Options.Add(references);
+        command.Options.Add(pacts);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () =>
+            {
+                string[] named = parsed.GetValue(references) ?? [];
+                SpecInput before = SpecInput.Open(parsed.GetRequiredValue(oldSpec), named, [], findReferences: true, console);
+                SpecInput now = SpecInput.Open(parsed.GetRequiredValue(newSpec), named, [], findReferences: true, console);
+                ReportRun run = options.Open(parsed, now.RootPath, console);
+                PactFile[]? files = parsed.GetValue(pacts) is { Length: > 0 } folders ? Read(folders, console, cancellationToken) : null;
+                Report report = ProgressStatus.Run(console, "comparing", _ => Compare(before, now, files, cancellationToken));
+                return run.Conclude(report);
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static Report Compare(SpecInput before, SpecInput now, PactFile[]? pacts, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ReportFinding> findings =
+            DiffReport.Findings(Open(before, cancellationToken), Open(now, cancellationToken), pacts, cancellationToken);
+        return new Report(Name, DiffRules.All, findings)
+        {
+            Documents = [before.RootPath, now.RootPath],
+            Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
+        };
+    }
+
+    // A pact that cannot be read is a consumer that nobody asks.
+    private static PactFile[] Read(string[] folders, ToolConsole console, CancellationToken cancellationToken)
+    {
+        ImmutableArray<PactReading> readings = PactInput.Find(folders, console).Read(null, null, cancellationToken);
+        PactProblem? problem = readings.Where(reading => reading.File is null).SelectMany(reading => reading.Problems).FirstOrDefault();
+        return problem is null
+            ? [.. readings.Select(reading => reading.File).OfType<PactFile>()]
+            : throw new ToolException($"'{console.ShownPath(problem.Location.Path)}' is no pact that can be read: {problem.Message}");
+    }
+
+    private static ApiSpecification Open(SpecInput spec, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ApiSpecification.Read(spec.RootPath, spec.Sources, cancellationToken);
+        }
+        catch (SpecificationException exception)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+    }
+
+    private static Argument<string> Document(string name, string description) => new(name) { Description = description };
+
+    private static Option<string[]> Files(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using KoreApiKit.Contracts.Linting;
+using KoreApiKit.Contracts.Linting.Rules;
+using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Generator.Pipeline;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Tool.CommandLine;
+using KoreApiKit.Tool.Consoles;
+using KoreApiKit.Tool.Input;
+using KoreApiKit.Tool.Reports;
+
+namespace KoreApiKit.Tool.Commands;
+
+/// <summary><c>korekit lint</c>: everything that is wrong in documents.</summary>
+internal static class LintCommand
+{
+    private const string Name = "lint";
+
+    public static Command Create(ToolConsole console)
+    {
+        var input = new InputOptions(many: true);
+        var options = new ReportOptions(Name);
+        var command = new Verb(Name, "Reports what is wrong in documents: syntax, references, the specification's rules, schemas, examples, style.")
+        {
+            Examples =
+            [
+                ("korekit lint spec/api.yaml", "What is wrong?"),
+                ("korekit lint 'specs/**/*.openapi.yaml' --fail-on warning --format github", "In GitHub Actions: annotations, and warnings fail"),
+                ("korekit lint spec/api.yaml --format sarif -o lint.sarif", "A report for code scanning"),
+            ],
+            ReportsFindings = true,
+        };
+        input.AddTo(command);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () => Run(input.OpenAll(parsed, console), options.Open(parsed, input.First(parsed), console), cancellationToken),
+            cancellationToken));
+        return command;
+    }
+
+    private static int Run(IEnumerable<SpecInput> inputs, ReportRun run, CancellationToken cancellationToken)
+    {
+        var checkedInputs = new List<(SpecInput Input, IReadOnlyList<Finding> Reading)>();
+        Report report = ProgressStatus.Run(run.Console, "reading", status =>
+        {
+            var findings = new List<ReportFinding>();
+            foreach (SpecInput input in inputs)
+            {
+                status($"checking {run.Console.ShownPath(input.RootPath)}");
+                IReadOnlyList<Finding> reading = ApiGeneration.Run(
+                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken).Findings;
+                checkedInputs.Add((input, reading));
+                findings.AddRange(Linter.InOrder(reading.Select(SpecFindings.Of).Concat(Lint(input, reading, run, cancellationToken))));
+            }
+
+            return new Report(Name, [.. SpecFindings.Rules, .. LintRules.All.Select(rule => rule.Rule)], [.. findings.Distinct()])
+            {
+                Documents = [.. checkedInputs.Select(one => one.Input.RootPath)],
+            };
+        });
+        int exitCode = run.Conclude(report);
+        checkedInputs.ForEach(one => one.Input.Conclude(one.Reading));
+        return exitCode;
+    }
+
+    private static IEnumerable<ReportFinding> Lint(
+        SpecInput input, IReadOnlyList<Finding> reading, ReportRun run, CancellationToken cancellationToken)
+    {
+        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, input.Overlays, new FindingCollection(), cancellationToken);
+        if (document is null)
+        {
+            return [];
+        }
+
+        // What the reader says of a place, in the words of the generator, the official schema need not say again.
+        HashSet<(string, int)> known = [.. reading.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
+        return Linter.Check(document, LintRules.All, run.Configuration.IsOn, cancellationToken)
+            .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
+                || finding.Place.Span is not { } span
+                || !known.Contains((finding.Place.Path, span.Start)));
+    }
+}

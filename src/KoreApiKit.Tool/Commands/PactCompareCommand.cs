@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using KoreApiKit.Contracts.Comparison;
+using KoreApiKit.Contracts.Pacts;
+using KoreApiKit.Contracts.Pacts.Reading;
+using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Contracts.Specifications;
+using KoreApiKit.Tool.CommandLine;
+using KoreApiKit.Tool.Consoles;
+using KoreApiKit.Tool.Input;
+using KoreApiKit.Tool.Reports;
+
+namespace KoreApiKit.Tool.Commands;
+
+/// <summary><c>korekit pact compare</c>: pacts against a document, without a provider.</summary>
+internal static class PactCompareCommand
+{
+    private const string Name = "pact compare";
+
+    public static Command Create(ToolConsole console)
+    {
+        var input = new InputOptions();
+        var pacts = new Argument<string[]>("PACT")
+        {
+            Description = "Pact files of version 1 to 4, or folders with them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> consumer = Participant("--consumer");
+        Option<string> provider = Participant("--provider");
+        var options = new ReportOptions(Name);
+        var command = new Verb("compare", "Compares pacts with a document: every request must be allowed by it, every response promised.")
+        {
+            Examples =
+            [
+                ("korekit pact compare spec/api.yaml pacts", "Do all pacts of a folder keep to the document?"),
+                ("korekit pact compare spec/api.yaml pacts --provider Shop --fail-on warning", "Only those of one provider, and warnings fail"),
+                ("korekit pact compare spec/api.yaml pacts/web-shop.json --format junit -o compare.xml", "A test case for each interaction"),
+            ],
+            ReportsFindings = true,
+        };
+        input.AddTo(command);
+        command.Arguments.Add(pacts);
+        command.Options.Add(consumer);
+        command.Options.Add(provider);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () =>
+            {
+                SpecInput spec = input.Open(parsed, console);
+                PactInput files = PactInput.Find(parsed.GetRequiredValue(pacts), console);
+                ReportRun run = options.Open(parsed, spec.RootPath, console);
+                ImmutableArray<PactReading> readings = files.Read(parsed.GetValue(consumer), parsed.GetValue(provider), cancellationToken);
+                Report report = ProgressStatus.Run(console, "comparing", _ => Compare(spec, readings, cancellationToken));
+                return run.Conclude(report);
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static Report Compare(SpecInput spec, ImmutableArray<PactReading> readings, CancellationToken cancellationToken)
+    {
+        var comparer = new PactComparer(Open(spec, cancellationToken));
+        var findings = ImmutableArray.CreateBuilder<ReportFinding>();
+        var cases = ImmutableArray.CreateBuilder<ReportCase>();
+        foreach (PactReading reading in readings)
+        {
+            findings.AddRange(reading.Problems.Select(problem => new ReportFinding(
+                CompareRules.Unreadable, problem.Message, ReportPlace.At(problem.Location, problem.Pointer))));
+            if (reading.File is { } pact)
+            {
+                PactComparison comparison = comparer.Compare(pact, cancellationToken);
+                findings.AddRange(comparison.Findings);
+                cases.AddRange(comparison.Cases);
+            }
+        }
+
+        PactFile[] pacts = [.. readings.Select(reading => reading.File).OfType<PactFile>()];
+        return new Report(Name, CompareRules.All, findings.ToImmutable())
+        {
+            Documents = [spec.RootPath, .. pacts.Select(pact => pact.Path)],
+            Cases = cases.ToImmutable(),
+            Notes = [Summary(pacts)],
+        };
+    }
+
+    private static ApiSpecification Open(SpecInput spec, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
+        }
+        catch (SpecificationException exception)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+    }
+
+    private static string Summary(PactFile[] pacts)
+    {
+        int interactions = pacts.Sum(pact => pact.Interactions.Length);
+        return FormattableString.Invariant(
+            $"compared {interactions} interaction{(interactions == 1 ? "" : "s")} of {pacts.Length} pact{(pacts.Length == 1 ? "" : "s")}");
+    }
+
+    private static Option<string> Participant(string name) => new(name)
+    {
+        Description = $"Only pacts of this {name[2..]}.",
+        HelpName = "NAME",
+    };
+}
