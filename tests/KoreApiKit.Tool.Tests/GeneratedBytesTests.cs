@@ -14,6 +14,7 @@ public sealed class GeneratedBytesTests
         { ["--namespace", "Acme.Pets"], ["Namespace=Acme.Pets"] },
         { ["-n", "Acme.Pets", "-c", "PetClient"], ["Namespace=Acme.Pets", "ClientName=PetClient"] },
         { ["--visibility", "Internal"], ["Visibility=Internal"] },
+        { ["--style", "Class"], ["Style=Class"] },
         { ["--unknown-properties", "Ignore"], ["UnknownProperties=Ignore"] },
         { ["--include", "listPets,tag:None"], ["IncludeOperations=listPets|tag:None"] },
         { ["--include", "tag:Pets", "--include", "/toys/**"], ["IncludeOperations=tag:Pets|/toys/**"] },

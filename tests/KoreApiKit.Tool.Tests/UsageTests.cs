@@ -51,7 +51,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(
-            (string[])["--output", "--namespace", "--client", "--visibility", "--unknown-properties", "--include", "--exclude", "--check", "--fail-on", "--reference", "--find-references"],
+            (string[])["--output", "--namespace", "--client", "--visibility", "--style", "--unknown-properties", "--include", "--exclude", "--check", "--fail-on", "--reference", "--find-references"],
             option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
     }
 

@@ -15,7 +15,7 @@ internal sealed class CSharpTypeNames
     public CSharpTypeNames(EmitContext context)
     {
         _namespace = context.Namespace;
-        _taken = TakenNames.Of(context);
+        _taken = new TakenNames(context);
         Known = new KnownTypes(this);
     }
 
@@ -32,7 +32,7 @@ internal sealed class CSharpTypeNames
     /// <summary>A type of the platform or the runtime, without type arguments, for places where only a type can stand.</summary>
     public string LibraryType(string @namespace, string name)
     {
-        if (_taken.Types.Contains(name) || _taken.NestedTypes.Contains(name))
+        if (!LibraryNames.IsSimple(name) || _taken.Types.Contains(name) || _taken.NestedTypes.Contains(name))
         {
             return $"global::{@namespace}.{name}";
         }

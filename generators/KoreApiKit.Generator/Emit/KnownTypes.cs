@@ -11,13 +11,11 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string KeyValuePair => names.LibraryType("System.Collections.Generic", "KeyValuePair");
 
-    public string EqualityComparerInterface => names.LibraryType("System.Collections.Generic", "IEqualityComparer");
-
-    public string EqualityComparer => names.LibraryType("System.Collections.Generic", "EqualityComparer");
-
     public string GeneratedCode => names.LibraryAttribute("System.CodeDom.Compiler", "GeneratedCode");
 
     public string Obsolete => names.LibraryAttribute("System", "Obsolete");
+
+    public string Nullable => names.Library("System", "Nullable");
 
     public string Type => names.LibraryType("System", "Type");
 
@@ -25,21 +23,13 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string Action => names.LibraryType("System", "Action");
 
-    public string HashCode => names.LibraryType("System", "HashCode");
-
     public string TimeSpan => names.Library("System", "TimeSpan");
-
-    public string StringComparison => names.Library("System", "StringComparison");
-
-    public string ReadOnlySpan => names.LibraryType("System", "ReadOnlySpan");
-
-    public string MemoryExtensions => names.Library("System", "MemoryExtensions");
 
     public string ArgumentNullException => names.Library("System", "ArgumentNullException");
 
-    public string NotNullWhen => names.LibraryAttribute("System.Diagnostics.CodeAnalysis", "NotNullWhen");
+    public string SetsRequiredMembers => names.LibraryAttribute("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers");
 
-    public string MaybeNullWhen => names.LibraryAttribute("System.Diagnostics.CodeAnalysis", "MaybeNullWhen");
+    public string NotNullWhen => names.LibraryAttribute("System.Diagnostics.CodeAnalysis", "NotNullWhen");
 
     public string Regex => names.LibraryType("System.Text.RegularExpressions", "Regex");
 
@@ -61,13 +51,29 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string JsonTypeInfoResolver => names.LibraryType("System.Text.Json.Serialization.Metadata", "IJsonTypeInfoResolver");
 
-    public string JsonMetadataServices => names.Library("System.Text.Json.Serialization.Metadata", "JsonMetadataServices");
-
     public string Optional => names.LibraryType("KoreApiKit", "Optional");
 
     public string JsonModelInterface => names.LibraryType("KoreApiKit.Json", "IJsonModel");
 
     public string JsonModel => names.Library("KoreApiKit.Json", "JsonModel");
+
+    public string JsonModelTypes => names.Library("KoreApiKit.Json", "JsonModelTypes");
+
+    public string JsonMembers => names.LibraryType("KoreApiKit.Json", "JsonMembers");
+
+    public string JsonObjectReader => names.LibraryType("KoreApiKit.Json", "JsonObjectReader");
+
+    public string JsonStringValues => names.LibraryType("KoreApiKit.Json", "JsonStringValues");
+
+    public string JsonChoice => names.LibraryType("KoreApiKit.Json", "JsonChoice");
+
+    public string JsonCase => names.Library("KoreApiKit.Json", "JsonCase");
+
+    public string JsonEvidence => names.Library("KoreApiKit.Json", "JsonEvidence");
+
+    public string WireText => names.LibraryType("KoreApiKit.Json", "WireText");
+
+    public string ByValue => names.LibraryType("KoreApiKit.Json", "ByValue");
 
     public string JsonModelConverter => names.LibraryType("KoreApiKit.Json", "JsonModelConverter");
 
@@ -76,8 +82,6 @@ internal sealed class KnownTypes(CSharpTypeNames names)
     public string JsonRead => names.Library("KoreApiKit.Json", "JsonRead");
 
     public string JsonWrite => names.Library("KoreApiKit.Json", "JsonWrite");
-
-    public string StructuralEquality => names.Library("KoreApiKit.Json", "StructuralEquality");
 
     public string Validatable => names.LibraryType("KoreApiKit.Validation", "IValidatable");
 

@@ -6,6 +6,12 @@ namespace KoreApiKit.Generator.Emit;
 /// </summary>
 internal sealed class StaticFields(string className)
 {
+    /// <summary>How the class of a type ends, after the type's name.</summary>
+    public const string TypeSuffix = "Parts";
+
+    /// <summary>How the class of a client ends, after the client's name.</summary>
+    public const string ClientSuffix = "Checks";
+
     private readonly List<(string Name, string Type, string Expression)> _fields = [];
 
     /// <summary>The expression that refers to a field with this value. Equal values share a field.</summary>

@@ -1,24 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace KoreApiKit.Generator.Emit;
 
-/// <summary>The names that an API takes for its types and members. All files of an API share them, since they grow with the API.</summary>
-internal sealed class TakenNames
+/// <summary>The names that are taken in one file, so that a library type of the same name must be written in full.</summary>
+internal sealed class TakenNames(EmitContext context)
 {
-    private static readonly ConditionalWeakTable<EmitContext, TakenNames> Made = new();
+    /// <summary>Types of the API.</summary>
+    public HashSet<string> Types { get; } = new(context.ClashingTypes, StringComparer.Ordinal);
 
-    private TakenNames(EmitContext context)
-    {
-        Types = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
-        Members = new HashSet<string>(context.MemberNames, StringComparer.Ordinal);
-        NestedTypes = new HashSet<string>(context.NestedTypeNames, StringComparer.Ordinal);
-    }
+    /// <summary>Members of the types that the file holds.</summary>
+    public HashSet<string> Members { get; } = new(context.MemberNames, StringComparer.Ordinal);
 
-    public HashSet<string> Types { get; }
-
-    public HashSet<string> Members { get; }
-
-    public HashSet<string> NestedTypes { get; }
-
-    public static TakenNames Of(EmitContext context) => Made.GetValue(context, key => new TakenNames(key));
+    /// <summary>Types inside the types that the file holds.</summary>
+    public HashSet<string> NestedTypes { get; } = new(context.NestedTypeNames, StringComparer.Ordinal);
 }

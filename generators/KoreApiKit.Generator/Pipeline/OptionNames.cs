@@ -7,6 +7,7 @@ internal static class OptionNames
     public const string Namespace = Metadata + nameof(Namespace);
     public const string ClientName = Metadata + nameof(ClientName);
     public const string Visibility = Metadata + nameof(Visibility);
+    public const string Style = Metadata + nameof(Style);
     public const string UnknownProperties = Metadata + nameof(UnknownProperties);
     public const string IncludeOperations = Metadata + nameof(IncludeOperations);
     public const string ExcludeOperations = Metadata + nameof(ExcludeOperations);

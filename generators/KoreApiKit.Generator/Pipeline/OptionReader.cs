@@ -40,6 +40,9 @@ internal sealed class OptionReader
         Namespace = ReadNamespace(_options.Namespace),
         ClientName = ReadClientName(_options.ClientName),
         IsPublic = ReadChoice(_options.Visibility, nameof(_options.Visibility), "Public", "Internal"),
+        Style = ReadChoice(_options.Style, nameof(_options.Style), nameof(TypeStyle.Record), nameof(TypeStyle.Class))
+            ? TypeStyle.Record
+            : TypeStyle.Class,
         PreserveUnknownProperties =
             ReadChoice(_options.UnknownProperties, nameof(_options.UnknownProperties), "Preserve", "Ignore"),
         Include = ReadList(_options.IncludeOperations, ',', '|'),

@@ -23,10 +23,11 @@ internal sealed record TypeGroupFile(string HintName, string SpecPath, EmitConte
 }
 
 /// <summary>The resolver by which System.Text.Json finds the types.</summary>
-internal sealed record JsonResolverFile(string HintName, string SpecPath, EmitContext Context)
+internal sealed record JsonResolverFile(
+    string HintName, string SpecPath, EmitContext Context, EquatableArray<NamedTypeReference> Types)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => JsonResolverEmitter.Emit(Context);
+    public override string EmitText() => JsonResolverEmitter.Emit(Context, Types);
 }
 
 /// <summary>The client's constructor, options and exceptions.</summary>

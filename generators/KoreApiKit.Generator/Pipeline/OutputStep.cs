@@ -119,7 +119,7 @@ internal static class OutputStep
     private static IEnumerable<OutputFile> SplitContracts(GeneratedApi api, EmitContext whole, HintNames names)
     {
         EmitContext context = whole.ForContracts(api.Contracts);
-        var contracts = ContractNames.Of(context);
+        var contracts = ContractNames.Of(api.Model!);
         foreach (IGrouping<string, OperationContractModel> group in api.Contracts.Operations.GroupBy(operation => operation.Group))
         {
             yield return new ContractFile(names.Next("Contracts." + group.Key), api.SpecPath, context, contracts, group.ToEquatableArray(), api.Contracts.States);
@@ -137,18 +137,19 @@ internal static class OutputStep
 
     private static IEnumerable<OutputFile> SplitClient(GeneratedApi api, ApiModel model, EmitContext whole, HintNames names)
     {
-        EmitContext context = whole.ForTypes([]);
         var shape = ClientShape.Create(model);
-        yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, context, shape, model.Client with { Groups = default });
-        yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, context);
+        EmitContext withoutTypes = whole.ForTypes([]);
+        yield return new ClientCoreFile(names.Next("Client"), api.SpecPath, withoutTypes, shape, model.Client with { Groups = default });
+        yield return new JsonResolverFile(names.Next("Json"), api.SpecPath, withoutTypes, model.Types.Select(type => type.Reference).ToEquatableArray());
         foreach (OperationGroupModel group in model.Client.Groups)
         {
-            yield return new OperationGroupFile(names.Next("Operations." + group.Name), api.SpecPath, context, shape, group);
+            yield return new OperationGroupFile(names.Next("Operations." + group.Name), api.SpecPath, withoutTypes, shape, group);
         }
 
         foreach (IGrouping<string, TypeModel> group in model.Types.GroupBy(type => type.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, whole.ForTypes(group), group.ToEquatableArray());
+            TypeModel[] types = [.. group];
+            yield return new TypeGroupFile(names.Next("Types." + group.Key), api.SpecPath, whole.ForTypes(types), types.ToEquatableArray());
         }
     }
 

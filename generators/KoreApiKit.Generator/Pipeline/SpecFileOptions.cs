@@ -11,6 +11,8 @@ internal sealed record SpecFileOptions
 
     public string Visibility { get; init; } = "";
 
+    public string Style { get; init; } = "";
+
     public string UnknownProperties { get; init; } = "";
 
     public string IncludeOperations { get; init; } = "";
@@ -34,6 +36,7 @@ internal sealed record SpecFileOptions
             Namespace = ns.Length > 0 ? ns : Value(globalOptions, OptionNames.RootNamespace),
             ClientName = Value(metadata, OptionNames.ClientName),
             Visibility = Value(metadata, OptionNames.Visibility),
+            Style = Value(metadata, OptionNames.Style),
             UnknownProperties = Value(metadata, OptionNames.UnknownProperties),
             IncludeOperations = Value(metadata, OptionNames.IncludeOperations),
             ExcludeOperations = Value(metadata, OptionNames.ExcludeOperations),

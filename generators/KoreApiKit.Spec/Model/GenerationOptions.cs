@@ -4,6 +4,16 @@ using KoreApiKit.Spec.Overlays;
 
 namespace KoreApiKit.Spec.Model;
 
+/// <summary>What an object of the spec becomes in C#.</summary>
+internal enum TypeStyle
+{
+    /// <summary>A record, which is compared by value.</summary>
+    Record,
+
+    /// <summary>A class, which compiles to half the code: for documents of thousands of types.</summary>
+    Class,
+}
+
 /// <summary>The options of one spec: the metadata of its <c>KoreApiSpec</c> item, checked.</summary>
 internal sealed record GenerationOptions
 {
@@ -14,6 +24,9 @@ internal sealed record GenerationOptions
     public string? ClientName { get; init; }
 
     public bool IsPublic { get; init; } = true;
+
+    /// <summary>What an object becomes.</summary>
+    public TypeStyle Style { get; init; }
 
     public bool PreserveUnknownProperties { get; init; } = true;
 

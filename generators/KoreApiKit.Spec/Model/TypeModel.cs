@@ -3,7 +3,16 @@ using KoreApiKit.Spec.Collections;
 namespace KoreApiKit.Spec.Model;
 
 /// <summary>A named type. Types of one group go into one file: a named schema and the inline types that stand in it.</summary>
-internal abstract record TypeModel(string Name, string Group, DocumentationModel Documentation, bool Deprecated);
+internal abstract record TypeModel(string Name, string Group, DocumentationModel Documentation, bool Deprecated)
+{
+    /// <summary>A reference to this type.</summary>
+    public NamedTypeReference Reference => new(Name, this switch
+    {
+        RecordType => NamedTypeKind.Record,
+        EnumType => NamedTypeKind.Enum,
+        _ => NamedTypeKind.Union,
+    });
+}
 
 /// <summary>An object with properties.</summary>
 /// <param name="AdditionalProperties">What becomes of members that the schema does not name.</param>

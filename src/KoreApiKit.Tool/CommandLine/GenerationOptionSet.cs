@@ -22,6 +22,9 @@ internal sealed class GenerationOptionSet
     private readonly Option<string> _visibility =
         Choice.Create("--visibility", "Who may use the emitted types.", "Public", "Internal");
 
+    private readonly Option<string> _style =
+        Choice.Create("--style", "What objects become; classes compile to half the code.", "Record", "Class");
+
     private readonly Option<string> _unknownProperties =
         Choice.Create("--unknown-properties", "What happens to properties that the document does not list.", "Preserve", "Ignore");
 
@@ -36,6 +39,7 @@ internal sealed class GenerationOptionSet
         command.Options.Add(_namespace);
         command.Options.Add(_client);
         command.Options.Add(_visibility);
+        command.Options.Add(_style);
         command.Options.Add(_unknownProperties);
         command.Options.Add(_include);
         command.Options.Add(_exclude);
@@ -49,6 +53,7 @@ internal sealed class GenerationOptionSet
             Namespace = (parsed.GetValue(_namespace) ?? "").Trim(),
             ClientName = (parsed.GetValue(_client) ?? "").Trim(),
             Visibility = parsed.GetRequiredValue(_visibility),
+            Style = parsed.GetRequiredValue(_style),
             UnknownProperties = parsed.GetRequiredValue(_unknownProperties),
             IncludeOperations = string.Join('|', parsed.GetValue(_include) ?? []),
             ExcludeOperations = string.Join('|', parsed.GetValue(_exclude) ?? []),

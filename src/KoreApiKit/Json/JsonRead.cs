@@ -116,6 +116,10 @@ public static partial class JsonRead
         (members ??= new Dictionary<string, T>(StringComparer.Ordinal))[name] = readValue(ref reader);
     }
 
+    /// <summary>A member that the type does not name: kept as it is.</summary>
+    public static void AdditionalProperty(ref Utf8JsonReader reader, string type, ref Dictionary<string, JsonElement>? members) =>
+        AdditionalProperty(ref reader, type, ref members, Element);
+
     /// <summary>Any value, as it is.</summary>
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 

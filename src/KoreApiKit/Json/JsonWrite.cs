@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace KoreApiKit.Json;
 
 /// <summary>Writes the values that <see cref="Utf8JsonWriter"/> has no method for.</summary>
-public static class JsonWrite
+public static partial class JsonWrite
 {
     /// <summary>
     /// A date and time (RFC 3339): <c>Z</c> for UTC, and a fraction only where there is one, of three digits where

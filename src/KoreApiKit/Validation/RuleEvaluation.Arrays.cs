@@ -21,7 +21,7 @@ internal sealed partial class RuleEvaluation
 
         if (schema.TryGetProperty("uniqueItems", out JsonElement unique) && unique.ValueKind == JsonValueKind.True)
         {
-            scope.Collector.CheckUniqueItems([.. value.EnumerateArray()], StructuralEquality.Json);
+            scope.Collector.CheckUniqueItems([.. value.EnumerateArray()], default(JsonEquality));
         }
 
         JsonElement[] first = [.. Items(schema, "prefixItems")];

@@ -59,7 +59,7 @@ internal sealed partial class RuleEvaluation
         Limit("exclusiveMaximum", collector.CheckExclusiveMaximum, collector.CheckExclusiveMaximum);
         Limit("multipleOf", collector.CheckMultipleOf, collector.CheckMultipleOf);
 
-        void Limit(string keyword, Action<decimal, decimal> exact, Action<double, double> binary)
+        void Limit(string keyword, Action<decimal?, decimal, string?> exact, Action<double?, double, string?> binary)
         {
             if (!schema.TryGetProperty(keyword, out JsonElement limit))
             {
@@ -68,11 +68,11 @@ internal sealed partial class RuleEvaluation
 
             if (value.TryGetDecimal(out decimal number) && limit.TryGetDecimal(out decimal bound) && (bound != 0 || keyword != "multipleOf"))
             {
-                exact(number, bound);
+                exact(number, bound, null);
             }
             else
             {
-                binary(value.GetDouble(), limit.GetDouble());
+                binary(value.GetDouble(), limit.GetDouble(), null);
             }
         }
     }

@@ -8,12 +8,15 @@ public sealed partial class ValidationCollector
     private bool _sawNull;
 
     /// <summary>Checks the JSON of a value by a rule. A value that cannot be written, because it holds a null that was reported already, is not checked.</summary>
-    public void CheckRule<T>(T value, SchemaRule rule)
-        where T : IJsonModel<T> => CheckRule(value, rule, static (writer, model) => model.WriteJson(writer));
+    public void CheckRule<T>(T value, SchemaRule rule, string? member = null)
+        where T : IJsonModel<T> => CheckRule(value, rule, static (writer, model) => model.WriteJson(writer), member);
 
-    /// <inheritdoc cref="CheckRule{T}(T, SchemaRule)"/>
+    /// <inheritdoc cref="CheckRule{T}(T, SchemaRule, string?)"/>
+    /// <param name="value">The value.</param>
+    /// <param name="rule">What it is checked by.</param>
     /// <param name="write">Writes the value's JSON.</param>
-    public void CheckRule<T>(T value, SchemaRule rule, JsonValueWriter<T> write)
+    /// <param name="member">The member that it is; null: what is being looked at.</param>
+    public void CheckRule<T>(T value, SchemaRule rule, JsonValueWriter<T> write, string? member = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         if (_sawNull)
@@ -21,17 +24,20 @@ public sealed partial class ValidationCollector
             return;
         }
 
+        EnterMember(member);
         if (TryWrite(value, write) is { } json)
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = RuleEvaluation.MaxDepth });
             rule.Check(document.RootElement, this);
         }
+
+        LeaveMember(member);
     }
 
     /// <summary>Members beside those that have a property of their own: a member that has one must be set there.</summary>
     /// <param name="members">The additional members.</param>
-    /// <param name="declared">The wire names of the members that have properties.</param>
-    public void CheckUndeclared<T>(IReadOnlyDictionary<string, T>? members, IReadOnlySet<string> declared)
+    /// <param name="declared">The members that have properties.</param>
+    public void CheckUndeclared<T>(IReadOnlyDictionary<string, T>? members, JsonMembers declared)
     {
         ArgumentNullException.ThrowIfNull(declared);
         foreach (string name in members?.Keys.Where(declared.Contains) ?? [])

@@ -8,20 +8,22 @@ namespace KoreApiKit.Validation;
 /// </content>
 public sealed partial class ValidationCollector
 {
-    /// <inheritdoc cref="CheckMinimum(decimal, decimal)"/>
-    public void CheckMinimum(float value, double limit) => CheckMinimum(AsWritten(value), limit);
+    /// <inheritdoc cref="CheckMinimum(decimal?, decimal, string?)"/>
+    public void CheckMinimum(float? value, double limit, string? member = null) => CheckMinimum(AsWritten(value), limit, member);
 
-    /// <inheritdoc cref="CheckMaximum(decimal, decimal)"/>
-    public void CheckMaximum(float value, double limit) => CheckMaximum(AsWritten(value), limit);
+    /// <inheritdoc cref="CheckMaximum(decimal?, decimal, string?)"/>
+    public void CheckMaximum(float? value, double limit, string? member = null) => CheckMaximum(AsWritten(value), limit, member);
 
-    /// <inheritdoc cref="CheckExclusiveMinimum(decimal, decimal)"/>
-    public void CheckExclusiveMinimum(float value, double limit) => CheckExclusiveMinimum(AsWritten(value), limit);
+    /// <inheritdoc cref="CheckExclusiveMinimum(decimal?, decimal, string?)"/>
+    public void CheckExclusiveMinimum(float? value, double limit, string? member = null) => CheckExclusiveMinimum(AsWritten(value), limit, member);
 
-    /// <inheritdoc cref="CheckExclusiveMaximum(decimal, decimal)"/>
-    public void CheckExclusiveMaximum(float value, double limit) => CheckExclusiveMaximum(AsWritten(value), limit);
+    /// <inheritdoc cref="CheckExclusiveMaximum(decimal?, decimal, string?)"/>
+    public void CheckExclusiveMaximum(float? value, double limit, string? member = null) => CheckExclusiveMaximum(AsWritten(value), limit, member);
 
-    /// <inheritdoc cref="CheckMultipleOf(double, double)"/>
-    public void CheckMultipleOf(float value, double step) => CheckMultipleOf(AsWritten(value), step);
+    /// <inheritdoc cref="CheckMultipleOf(double?, double, string?)"/>
+    public void CheckMultipleOf(float? value, double step, string? member = null) => CheckMultipleOf(AsWritten(value), step, member);
 
-    private static double AsWritten(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double? AsWritten(float? value) => value is { } number
+        ? double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        : null;
 }

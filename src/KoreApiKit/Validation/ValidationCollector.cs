@@ -5,7 +5,8 @@ namespace KoreApiKit.Validation;
 
 /// <summary>
 /// Collects violations while a value is walked through. It knows the place that is being looked at, and makes a JSON
-/// Pointer of it only when there is something to report. Emitted code calls it.
+/// Pointer of it only when there is something to report. Emitted code calls it. A check that is given the name of a
+/// member looks at that member of the object that is being looked at.
 /// </summary>
 public sealed partial class ValidationCollector
 {
@@ -26,6 +27,29 @@ public sealed partial class ValidationCollector
     /// <param name="keyword">The keyword of JSON Schema that is broken.</param>
     /// <param name="message">What is allowed and what was found: a sentence.</param>
     public void Add(string keyword, string message) => (_violations ??= []).Add(new Violation(Pointer(), keyword, message));
+
+    private void Add(string keyword, string message, string? member)
+    {
+        EnterMember(member);
+        Add(keyword, message);
+        LeaveMember(member);
+    }
+
+    private void EnterMember(string? member)
+    {
+        if (member is not null)
+        {
+            Enter(member);
+        }
+    }
+
+    private void LeaveMember(string? member)
+    {
+        if (member is not null)
+        {
+            Leave();
+        }
+    }
 
     /// <summary>What was found so far.</summary>
     public ValidationResult ToResult() => _violations is null ? ValidationResult.Valid : new ValidationResult(_violations.ToArray());

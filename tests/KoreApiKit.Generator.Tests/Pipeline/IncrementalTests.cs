@@ -122,6 +122,45 @@ public class IncrementalTests
         Assert.Equal("Owner", Assert.Single(changed).Split('.')[^3]);
     }
 
+    [Theory]
+    [InlineData("\"name\": { \"type\": \"string\" }", "\"name\": { \"type\": \"string\" }, \"kind\": { \"type\": \"string\" }")]
+    [InlineData("\"name\": { \"type\": \"string\" }", "\"name\": { \"type\": \"string\" }, \"jsonElement\": { \"type\": \"string\" }")]
+    [InlineData("\"name\": { \"type\": \"string\" }", "\"name\": { \"type\": \"string\", \"maxLength\": 5 }")]
+    public void A_changed_member_of_one_schema_emits_exactly_one_file_again(string before, string after)
+    {
+        GeneratorHarness harness = PetStoreSpec.Harness();
+        harness.Run();
+
+        GeneratorRunResult second = harness
+            .WithFile(PetStoreSpec.SchemaPath, PetStoreSpec.Schema.Replace(before, after, StringComparison.Ordinal), SpecFileRole.Reference)
+            .Run();
+
+        Assert.Equal(["Owner"], EmittedAgain(second));
+    }
+
+    [Fact]
+    public void A_new_schema_emits_its_own_file_and_the_list_of_types()
+    {
+        GeneratorHarness harness = PetStoreSpec.Harness();
+        harness.Run();
+        string root = PetStoreSpec.Root.Replace("    Kind:\n", "    Toy: { type: object, properties: { name: { type: string } } }\n    Kind:\n", StringComparison.Ordinal);
+
+        GeneratorRunResult second = harness.WithFile(PetStoreSpec.RootPath, root).Run();
+
+        Assert.Equal(["Json", "Toy"], EmittedAgain(second));
+    }
+
+    /// <summary>The last part of the names of the files whose emission ran.</summary>
+    private static string[] EmittedAgain(GeneratorRunResult result) =>
+    [
+        .. from step in result.TrackedSteps[StepNames.OutputFiles]
+           from output in step.Outputs
+           where output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New
+           select ((OutputFile)output.Value).HintName.Split('.')[^3] into name
+           orderby name
+           select name,
+    ];
+
     private static ApiModel Model(string root)
     {
         GeneratorRunResult result = PetStoreSpec.Harness().WithFile(PetStoreSpec.RootPath, root).Run();

@@ -52,7 +52,7 @@ public class InjectionTests
 
         Assert.Empty(compilation.GetSymbolsWithName("Evil", SymbolFilter.All));
         Assert.Equal(
-            ["CampaignClientJsonResolver", "Choice", "Either", "EitherParts", "Victim", "VictimParts"],
+            ["CampaignClientJsonResolver", "Choice", "ChoiceParts", "Either", "EitherParts", "Victim", "VictimParts"],
             compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SelectMany(Types).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 

@@ -74,10 +74,12 @@ internal static class Model
         EmitContext.Create(Api(types), new GenerationOptions { Namespace = Namespace });
 
     /// <summary>All files: one a type, and the resolver.</summary>
-    public static string[] EmitAll(params TypeModel[] types)
+    public static string[] EmitAll(params TypeModel[] types) => EmitAll(TypeStyle.Record, types);
+
+    public static string[] EmitAll(TypeStyle style, params TypeModel[] types)
     {
-        EmitContext context = Context(types);
-        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context)), JsonResolverEmitter.Emit(context)];
+        EmitContext context = Context(types) with { Style = style };
+        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context)), JsonResolverEmitter.Emit(context, types.Select(type => type.Reference))];
     }
 
     private static PropertyModel Property(string wireName, TypeUse type, Presence presence, string? name) => new(

@@ -47,6 +47,17 @@ public class NameConflictTests
     {
         RecordType changed = SampleTypes.Hours with { Documentation = Docs("Something else.") };
         Assert.Equal(Context(SampleTypes.All), Context([.. SampleTypes.All.Select(type => type == SampleTypes.Hours ? changed : type)]));
-        Assert.NotEqual(Context(SampleTypes.All), Context([.. SampleTypes.All, Record("More")]));
     }
+
+    [Theory]
+    [InlineData("More", true)]
+    [InlineData("Uri", false)]
+    [InlineData("ObsoleteAttribute", false)]
+    [InlineData("HoursParts", false)]
+    public void A_new_type_changes_the_context_only_where_its_name_is_in_the_way(string name, bool isEqual) =>
+        Assert.Equal(isEqual, Context(SampleTypes.All) == Context([.. SampleTypes.All, Record(name, Required("new", StringType))]));
+
+    [Fact]
+    public void A_library_type_that_is_not_listed_is_written_in_full() =>
+        Assert.Equal("global::System.Numerics.BigInteger", new CSharpTypeNames(Context()).Library("System.Numerics", "BigInteger"));
 }

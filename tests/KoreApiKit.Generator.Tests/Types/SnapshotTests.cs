@@ -93,12 +93,21 @@ public class SnapshotTests
         });
 
     [Fact]
+    public void Object_as_class() => Check("ObjectAsClass", TypeStyle.Class, Record(
+        "Order",
+        Required("name", StringType),
+        Optional("tags", ListOf(StringType)),
+        Optional("owner", Named("Hours"))) with { AdditionalProperties = Preserved }, SampleTypes.Hours, SampleTypes.Status);
+
+    [Fact]
     public void Resolver() => Snapshot.Match("Resolver", EmitAll(SampleTypes.Hours, SampleTypes.Status)[^1]);
 
     /// <summary>Compares the file of the first type; the others are there to be referred to. All of them must compile.</summary>
-    private static void Check(string name, params TypeModel[] types)
+    private static void Check(string name, params TypeModel[] types) => Check(name, TypeStyle.Record, types);
+
+    private static void Check(string name, TypeStyle style, params TypeModel[] types)
     {
-        string[] files = EmitAll(types);
+        string[] files = EmitAll(style, types);
         EmittedCompilation.Compile(files);
         Snapshot.Match(name, files[0]);
     }

@@ -13,7 +13,7 @@ internal static class ClientEmitter
     public static string EmitGroup(ClientShape client, OperationGroupModel group, EmitContext context)
     {
         var types = new ClientTypes(client, context);
-        var fields = new StaticFields(types.Names.FileLocal(client.Name + "Checks"));
+        var fields = new StaticFields(types.Names.FileLocal(client.Name + StaticFields.ClientSuffix));
         var operations = new OperationEmitter(client, types, fields);
         SourceWriter source = new SourceWriter().Line();
         source.Open($"{context.Visibility} partial interface {CSharpText.Identifier(client.InterfaceName)}");

@@ -8,12 +8,9 @@ internal sealed class ClientTypes
 {
     public ClientTypes(ClientShape client, EmitContext context)
     {
-        var modelTypes = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal);
-        var memberNames = context.MemberNames
-            .Concat(client.Options.Select(option => option.Name))
+        var memberNames = client.Options.Select(option => option.Name)
             .Concat(client.SecuritySchemes.Select(scheme => scheme.OptionName))
             .Concat(client.TypeNames)
-            .Where(name => !modelTypes.Contains(name))
             .ToEquatableArray();
         Names = new CSharpTypeNames(context with { MemberNames = memberNames });
         Json = new JsonCodeEmitter(Names);

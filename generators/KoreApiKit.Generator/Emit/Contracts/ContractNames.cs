@@ -10,13 +10,13 @@ internal sealed record ContractNames(string Contracts, string States, string Sta
 {
     private const string ClientSuffix = "Client";
 
-    public static ContractNames Of(EmitContext context)
+    public static ContractNames Of(ApiModel model)
     {
-        string client = context.ClientName;
+        string client = model.Client.Name;
         string prefix = client.Length > ClientSuffix.Length && client.EndsWith(ClientSuffix, StringComparison.Ordinal)
             ? client.Substring(0, client.Length - ClientSuffix.Length)
             : client;
-        var taken = new HashSet<string>(context.Types.Select(type => type.Name), StringComparer.Ordinal) { client };
+        var taken = new HashSet<string>(model.Types.Select(type => type.Name), StringComparer.Ordinal) { client };
         return new ContractNames(Free(prefix + "Contracts"), Free(prefix + "States"), Free("I" + prefix + "StateHandler"));
 
         string Free(string name)

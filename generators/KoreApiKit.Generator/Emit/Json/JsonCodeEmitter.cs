@@ -43,86 +43,64 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
     public string ReaderLambda(TypeUse use, string owner, string property) =>
         $"static (ref {_known.Utf8JsonReader} reader) => {ReadExpression(use, owner, property)}";
 
-    /// <summary>Emits statements that write a value.</summary>
+    /// <summary>Emits the statement that writes a value.</summary>
     /// <param name="value">An expression without side effects of the type <see cref="CSharpTypeNames.Use"/>.</param>
     /// <param name="jsonWriter">The variable that holds the <c>Utf8JsonWriter</c>.</param>
-    /// <param name="scope">Makes the names of local variables unique where several values are written in one method.</param>
-    public void WriteValue(SourceWriter source, TypeUse use, string value, string jsonWriter = "writer", string scope = "") =>
-        new ValueWriter(this, jsonWriter, scope).Write(source, use, value, depth: 1);
+    public void WriteValue(SourceWriter source, TypeUse use, string value, string jsonWriter = "writer") =>
+        source.Line(WriteExpression(use, value, jsonWriter) + ";");
 
-    /// <summary>Emits statements that write a value which is not null.</summary>
-    public void WriteNotNull(SourceWriter source, TypeReference type, string value, string jsonWriter = "writer", string scope = "") =>
-        new ValueWriter(this, jsonWriter, scope).WriteNotNull(source, type, value, depth: 1);
+    /// <summary>Emits the statement that writes a value which is not null.</summary>
+    public void WriteNotNull(SourceWriter source, TypeReference type, string value, string jsonWriter = "writer") =>
+        source.Line(NotNullExpression(type, jsonWriter, "", value) + ";");
 
-    private string WriteScalar(ScalarTypeReference scalar, string value, string jsonWriter)
+    /// <summary>An expression that writes a value, or null.</summary>
+    public string WriteExpression(TypeUse use, string value, string jsonWriter = "writer") =>
+        CSharpTypeNames.MayBeNull(use) && !WritesNull(use.Type)
+            ? $"{_known.JsonWrite}.Nullable({jsonWriter}, {value}, {ItemLambda(use with { Nullable = false })})"
+            : NotNullExpression(use.Type, jsonWriter, "", value);
+
+    /// <summary>An expression that writes a member of an object, with its name, whose value is not null.</summary>
+    /// <param name="wireName">The name as a UTF-8 literal.</param>
+    public string MemberExpression(TypeReference type, string wireName, string value) => NotNullExpression(type, "writer", wireName + ", ", value);
+
+    /// <summary>A lambda for <c>JsonValueWriter&lt;T&gt;</c> that writes an item of a list or a value of a map.</summary>
+    public string ItemLambda(TypeUse use) => $"static (writer, item) => {WriteExpression(use, "item")}";
+
+    /// <summary>Whether the expression that writes such a value takes null too.</summary>
+    public static bool WritesNull(TypeReference type) => type is ScalarTypeReference { Scalar: ScalarType.String };
+
+    private string NotNullExpression(TypeReference type, string jsonWriter, string name, string value)
     {
+        string arguments = $"{jsonWriter}, {name}{value}";
+        return type switch
+        {
+            NamedTypeReference => name.Length == 0 ? $"{value}.WriteJson({jsonWriter})" : $"{_known.JsonWrite}.Model({arguments})",
+            ArrayTypeReference array => $"{_known.JsonWrite}.List({arguments}, {ItemLambda(array.Item)})",
+            DictionaryTypeReference map => $"{_known.JsonWrite}.Map({arguments}, {ItemLambda(map.Value)})",
+            ScalarTypeReference scalar => ScalarExpression(scalar, jsonWriter, name, value),
+            _ => $"{_known.JsonWrite}.Element({arguments})",
+        };
+    }
+
+    private string ScalarExpression(ScalarTypeReference scalar, string jsonWriter, string name, string value)
+    {
+        string suffix = name.Length == 0 ? "Value" : "";
         switch (scalar.Scalar)
         {
             case ScalarType.String or ScalarType.Uuid:
-                return $"{jsonWriter}.WriteStringValue({value});";
+                return $"{jsonWriter}.WriteString{suffix}({name}{value})";
             case ScalarType.Boolean:
-                return $"{jsonWriter}.WriteBooleanValue({value});";
+                return $"{jsonWriter}.WriteBoolean{suffix}({name}{value})";
             case ScalarType.Bytes:
-                return $"{jsonWriter}.WriteBase64StringValue({value}.Span);";
+                return $"{jsonWriter}.WriteBase64String{suffix}({name}{value}.Span)";
             case ScalarType.DateTime or ScalarType.Date or ScalarType.Time or ScalarType.Duration or ScalarType.Uri or ScalarType.Stream:
                 string pattern = scalar.Pattern is null ? "" : ", " + CSharpText.Literal(scalar.Pattern);
-                return $"{_known.JsonWrite}.{Method(scalar.Scalar)}({jsonWriter}, {value}{pattern});";
+                return $"{_known.JsonWrite}.{Method(scalar.Scalar)}({jsonWriter}, {name}{value}{pattern})";
             default:
-                return $"{jsonWriter}.WriteNumberValue({value});";
+                return $"{jsonWriter}.WriteNumber{suffix}({name}{value})";
         }
     }
 
     /// <summary>The method of the runtime's <c>JsonRead</c> (and <c>JsonWrite</c>), which is named as the scalar is.</summary>
     private static string Method(ScalarType scalar) => scalar.ToString();
-
-    /// <summary>One value and all that is in it, with the names of its variables by depth.</summary>
-    private sealed class ValueWriter(JsonCodeEmitter emitter, string jsonWriter, string scope)
-    {
-        private readonly KnownTypes _known = emitter._known;
-
-        public void Write(SourceWriter source, TypeUse use, string value, int depth)
-        {
-            if (!CSharpTypeNames.MayBeNull(use))
-            {
-                WriteNotNull(source, use.Type, value, depth);
-                return;
-            }
-
-            string present = $"present{scope}{depth}";
-            source.Open($"if ({value} is {{ }} {present})");
-            WriteNotNull(source, use.Type, present, depth + 1);
-            source.Close().Open("else").Line($"{jsonWriter}.WriteNullValue();").Close().Line();
-        }
-
-        public void WriteNotNull(SourceWriter source, TypeReference type, string value, int depth)
-        {
-            switch (type)
-            {
-                case NamedTypeReference:
-                    source.Line($"{value}.WriteJson({jsonWriter});");
-                    break;
-                case ArrayTypeReference array:
-                    string index = $"index{depth}";
-                    source.Line($"{jsonWriter}.WriteStartArray();");
-                    source.Open($"for (int {index} = 0; {index} < {value}.Count; {index}++)");
-                    Write(source, array.Item, $"{value}[{index}]", depth + 1);
-                    source.Close().Line().Line($"{jsonWriter}.WriteEndArray();");
-                    break;
-                case DictionaryTypeReference map:
-                    string entry = $"entry{depth}";
-                    source.Line($"{jsonWriter}.WriteStartObject();");
-                    source.Open($"foreach ({_known.KeyValuePair}<string, {emitter._names.Use(map.Value)}> {entry} in {value})");
-                    source.Line($"{jsonWriter}.WritePropertyName({entry}.Key);");
-                    Write(source, map.Value, $"{entry}.Value", depth + 1);
-                    source.Close().Line().Line($"{jsonWriter}.WriteEndObject();");
-                    break;
-                case ScalarTypeReference scalar:
-                    source.Line(emitter.WriteScalar(scalar, value, jsonWriter));
-                    break;
-                default:
-                    source.Line($"{_known.JsonWrite}.Element({jsonWriter}, {value});");
-                    break;
-            }
-        }
-    }
 }

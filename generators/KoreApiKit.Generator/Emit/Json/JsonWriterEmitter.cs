@@ -11,12 +11,10 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
 
     private readonly KnownTypes _known = names.Known;
 
-    public void Emit(SourceWriter source, RecordType record, StaticFields fields)
+    public void Emit(SourceWriter source, RecordType record, string members)
     {
         bool isSplit = context.DiscriminatedRecords.Any(discriminated => discriminated.RecordName == record.Name);
-        source.Line("/// <inheritdoc/>")
-            .Open($"public void WriteJson({_known.Utf8JsonWriter} writer)")
-            .Line("writer.WriteStartObject();");
+        source.Open($"public void WriteJson({_known.Utf8JsonWriter} writer)").Line("writer.WriteStartObject();");
         if (isSplit)
         {
             source.Line($"{MembersMethod}(writer);")
@@ -30,7 +28,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
             EmitProperty(source, property);
         }
 
-        EmitAdditionalProperties(source, record.AdditionalProperties, DeclaredNames.Set(record, names, fields));
+        EmitAdditionalProperties(source, record.AdditionalProperties, record.Properties.Count == 0 ? "" : ", " + members);
         if (!isSplit)
         {
             source.Line("writer.WriteEndObject();");
@@ -42,49 +40,51 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
     private void EmitProperty(SourceWriter source, PropertyModel property)
     {
         string name = CSharpText.Identifier(property.Name);
-        string writeName = $"writer.WritePropertyName({CSharpText.Utf8Literal(property.WireName)});";
+        string wireName = CSharpText.Utf8Literal(property.WireName);
         if (ConstantExpression.IsFixed(property))
         {
-            source.Line(writeName).Line(ConstantExpression.Write(property.Constant!));
+            source.Line(ConstantWrite(property.Constant!, wireName));
             return;
         }
 
+        TypeReference type = property.Type.Type;
+        string present = "value" + property.Name;
         switch (property.Presence)
         {
+            case Presence.Required when CSharpTypeNames.MayBeNull(property.Type) && !JsonCodeEmitter.WritesNull(type):
+                source.Line($"if ({name} is {{ }} {present}) {json.MemberExpression(type, wireName, present)};")
+                    .Line($"else writer.WriteNull({wireName});");
+                break;
             case Presence.Required:
-                source.Line(writeName);
-                json.WriteValue(source, property.Type, name, scope: property.Name);
+                source.Line($"{json.MemberExpression(type, wireName, name)};");
                 break;
             case Presence.Optional:
-                source.Open($"if ({name} is {{ }} value{property.Name})").Line(writeName);
-                json.WriteNotNull(source, property.Type.Type, "value" + property.Name, scope: property.Name);
-                source.Close().Line();
+                source.Line($"if ({name} is {{ }} {present}) {json.MemberExpression(type, wireName, present)};");
+                break;
+            case Presence.OptionalOrNull when type is AnyTypeReference || JsonCodeEmitter.WritesNull(type):
+                source.Line($"if ({name}.HasValue) {json.MemberExpression(type, wireName, name + ".Value")};");
                 break;
             default:
-                source.Open($"if ({name}.HasValue)").Line(writeName);
-                json.WriteValue(source, property.Type with { Nullable = true }, name + ".Value", scope: property.Name);
-                source.Close().Line();
+                source.Line($"if ({name} is {{ HasValue: true, Value: {{ }} {present} }}) {json.MemberExpression(type, wireName, present)};")
+                    .Line($"else if ({name}.HasValue) writer.WriteNull({wireName});");
                 break;
         }
     }
 
-    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional, string? declaredNames)
+    private string ConstantWrite(LiteralModel constant, string wireName) => constant.Kind switch
     {
-        if (additional.Kind == AdditionalPropertiesKind.Ignored)
-        {
-            return;
-        }
+        LiteralKind.String => $"writer.WriteString({wireName}, {CSharpText.Utf8Literal(constant.Text)});",
+        LiteralKind.Boolean => $"writer.WriteBoolean({wireName}, {(constant.Text == "true" ? "true" : "false")});",
+        LiteralKind.Null => $"writer.WriteNull({wireName});",
+        _ => $"{_known.JsonWrite}.Constant(writer, {wireName}, {CSharpText.Utf8Literal(constant.Text)});",
+    };
 
-        TypeUse value = AdditionalPropertiesText.Value(additional);
-        source.Open($"if ({CSharpText.Identifier(additional.MemberName)} is {{ }} additional)")
-            .Open($"foreach ({_known.KeyValuePair}<string, {names.Use(value)}> member in additional)");
-        if (declaredNames is not null)
+    private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional, string declared)
+    {
+        if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {
-            source.Open($"if ({declaredNames}.Contains(member.Key))").Line("continue;").Close().Line();
+            string write = additional.Kind == AdditionalPropertiesKind.Typed ? ", " + json.ItemLambda(AdditionalPropertiesText.Value(additional)) : "";
+            source.Line($"{_known.JsonWrite}.AdditionalProperties(writer, {CSharpText.Identifier(additional.MemberName)}{write}{declared});");
         }
-
-        source.Line("writer.WritePropertyName(member.Key);");
-        json.WriteValue(source, value, "member.Value");
-        source.Close().Close().Line();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreApiKit.Generator.Emit.Types;
 using KoreApiKit.Spec.Model;
 
@@ -5,96 +6,56 @@ namespace KoreApiKit.Generator.Emit.Json;
 
 /// <summary>
 /// Emits <c>ReadJson</c> of a union. The kind of the JSON value narrows the cases; where that leaves a choice between
-/// objects, one pass over the object by a copy of the reader collects the evidence, wherever in the object it stands.
+/// objects, the runtime makes it by a table of evidence.
 /// </summary>
 internal sealed class UnionReaderEmitter(CSharpTypeNames names, JsonCodeEmitter json)
 {
-    private static readonly (JsonTokens Token, string[] TokenTypes)[] Kinds =
-    [
-        (JsonTokens.Object, ["StartObject"]),
-        (JsonTokens.Array, ["StartArray"]),
-        (JsonTokens.String, ["String"]),
-        (JsonTokens.Number, ["Number"]),
-        (JsonTokens.Boolean, ["True", "False"]),
-        (JsonTokens.Null, ["Null"]),
-    ];
-
     private readonly KnownTypes _known = names.Known;
-    private readonly EvidenceEmitter _evidence = new(names, json);
+    private readonly ChoiceExpression _choice = new(names);
 
-    public void Emit(SourceWriter source, UnionType union)
+    public void Emit(SourceWriter source, UnionType union, StaticFields fields)
     {
-        string name = CSharpText.Identifier(union.Name);
-        source.Line("/// <inheritdoc/>")
-            .Open($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader)")
-            .Open("switch (reader.TokenType)");
-        foreach ((JsonTokens token, string[] tokenTypes) in Kinds)
+        source.Open($"public static {CSharpText.Identifier(union.Name)} ReadJson(ref {_known.Utf8JsonReader} reader) => reader.TokenType switch");
+        foreach ((JsonTokens type, string[] tokens) in JsonTokenNames.All)
         {
-            UnionCaseModel[] candidates = [.. union.Cases.Where(@case => (@case.Tokens & token) != 0)];
-            if (candidates.Length > 0)
+            UnionCaseModel[] candidates = [.. union.Cases.Where(@case => (@case.Tokens & type) != 0)];
+            string pattern = string.Join(" or ", tokens.Select(token => $"{_known.JsonTokenType}.{token}"));
+            if (type == JsonTokens.Object && candidates.Any(candidate => IsTested(union, candidate)))
             {
-                EmitKind(source, union, candidates, token, tokenTypes);
+                EmitChoice(source, union, candidates, pattern, fields);
+            }
+            else if (candidates.Length > 0)
+            {
+                source.Line($"{pattern} => {Read(union, candidates[0])},");
+            }
+            else if (type == JsonTokens.Null)
+            {
+                source.Line($"{pattern} => throw {_known.JsonRead}.Unexpected(ref reader, {CSharpText.Literal(union.Name)}, \"\", {CSharpText.Literal(Expected(union))}),");
             }
         }
 
-        if (!union.Cases.Any(@case => (@case.Tokens & JsonTokens.Null) != 0))
-        {
-            source.Line($"case {_known.JsonTokenType}.Null:").Indent()
-                .Line($"throw {_known.JsonRead}.Unexpected(ref reader, {CSharpText.Literal(union.Name)}, \"\", {CSharpText.Literal(Expected(union))});")
-                .Unindent();
-        }
-
-        source.Line("default:").Indent()
-            .Line(Unknown())
-            .Unindent()
-            .Close().Close().Line();
+        source.Line($"_ => {Unknown()},").Close(";").Line();
     }
 
-    private void EmitKind(SourceWriter source, UnionType union, UnionCaseModel[] candidates, JsonTokens token, string[] tokenTypes)
+    private void EmitChoice(SourceWriter source, UnionType union, UnionCaseModel[] candidates, string pattern, StaticFields fields)
     {
-        foreach (string tokenType in tokenTypes)
+        string choice = fields.Reference("Choice", _known.JsonChoice, _choice.Of(union, candidates));
+        source.Open($"{pattern} => {choice}.Of(reader) switch");
+        for (int i = 0; i < candidates.Length; i++)
         {
-            source.Line($"case {_known.JsonTokenType}.{tokenType}:");
+            source.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {Read(union, candidates[i])},");
         }
 
-        source.Open();
-        if (token == JsonTokens.Object && candidates.Any(candidate => IsTested(union, candidate)))
-        {
-            _evidence.EmitProbe(source, union, candidates);
-            EmitChoice(source, union, candidates);
-        }
-        else
-        {
-            source.Line(Read(union, candidates[0]));
-        }
-
-        source.Close();
-    }
-
-    private void EmitChoice(SourceWriter source, UnionType union, UnionCaseModel[] candidates)
-    {
-        foreach (UnionCaseModel candidate in candidates)
-        {
-            if (EvidenceEmitter.Condition(union, candidates, candidate) is not { } condition)
-            {
-                // Cases after one that takes any object are never reached.
-                source.Line(Read(union, candidate));
-                return;
-            }
-
-            source.Open($"if ({condition})").Line(Read(union, candidate)).Close().Line();
-        }
-
-        source.Line(Unknown());
+        source.Line($"_ => {Unknown()},").Close(",");
     }
 
     private static bool IsTested(UnionType union, UnionCaseModel @case) =>
         @case.Evidence.Count > 0 || (union.DiscriminatorProperty is not null && @case.DiscriminatorValues.Count > 0);
 
     private string Read(UnionType union, UnionCaseModel @case) =>
-        $"return new {CSharpText.Identifier(UnionNames.CaseType(@case))}({json.ReadExpression(@case.Type, union.Name, "")});";
+        $"new {CSharpText.Identifier(UnionNames.CaseType(@case))}({json.ReadExpression(@case.Type, union.Name, "")})";
 
-    private string Unknown() => $"return new {UnionCaseEmitter.UnknownCase}({_known.JsonRead}.Element(ref reader));";
+    private string Unknown() => $"new {UnionCaseEmitter.UnknownCase}({_known.JsonRead}.Element(ref reader))";
 
     private static string Expected(UnionType union)
     {

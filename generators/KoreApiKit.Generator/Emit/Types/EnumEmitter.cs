@@ -1,4 +1,3 @@
-using KoreApiKit.Generator.Emit.Json;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Types;
@@ -12,6 +11,7 @@ internal sealed class EnumEmitter(EmitContext context, CSharpTypeNames names)
     {
         bool isString = @enum.ValueKind == EnumValueKind.String;
         string name = CSharpText.Identifier(@enum.Name);
+        string[] members = [.. @enum.Members.Select(member => CSharpText.Identifier(member.Name))];
         DocumentationEmitter.Emit(
             source, @enum.Documentation, $"A value of <c>{CSharpText.XmlText(@enum.Name)}</c>.",
             "Values that are not listed here are kept as they are.");
@@ -21,113 +21,71 @@ internal sealed class EnumEmitter(EmitContext context, CSharpTypeNames names)
         foreach (EnumMemberModel member in @enum.Members)
         {
             DocumentationEmitter.Emit(source, member.Documentation, $"<c>{CSharpText.XmlText(member.WireValue)}</c>.");
-            source.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new {name}(Values.{CSharpText.Identifier(member.Name)});").Line();
+            string identifier = CSharpText.Identifier(member.Name);
+            source.Line($"public static {name} {identifier} => new(Values.{identifier});");
         }
 
-        EmitKnown(source, @enum, name);
-        EmitEquality(source, name, isString);
-        EmitJson(source, @enum, name, isString);
-        EmitConstants(source, @enum, isString);
-        source.Close();
+        source.Line()
+            .Line("/// <summary>The values that the specification lists.</summary>")
+            .Line($"public static {_known.ReadOnlyList}<{name}> Known {{ get; }} = {Wrapped.Filled("[", members, "]")};")
+            .Line();
+        if (isString)
+        {
+            EmitString(source, @enum, name);
+        }
+        else
+        {
+            EmitInteger(source, @enum, name);
+        }
     }
 
     private void EmitValue(SourceWriter source, string name, bool isString)
     {
-        if (isString)
-        {
-            source.Line("private readonly string? _value;").Line()
-                .Line("/// <summary>Makes a value that need not be listed.</summary>")
-                .Line("/// <param name=\"value\">The value on the wire.</param>")
-                .Open($"public {name}(string value)")
-                .Line($"{_known.ArgumentNullException}.ThrowIfNull(value);")
-                .Line("_value = value;")
-                .Close().Line()
-                .Line("/// <summary>The value on the wire; empty for <c>default</c>.</summary>")
-                .Line("public string Value => _value ?? \"\";").Line();
-        }
-        else
-        {
-            source.Line("/// <summary>Makes a value that need not be listed.</summary>")
-                .Line("/// <param name=\"value\">The value on the wire.</param>")
-                .Line($"public {name}(long value) => Value = value;").Line()
-                .Line("/// <summary>The value on the wire.</summary>")
-                .Line("public long Value { get; }").Line();
-        }
+        source.Line(isString ? $"private readonly {_known.WireText} _value;" : "private readonly long _value;").Line()
+            .Line("/// <summary>Makes a value that need not be listed.</summary>")
+            .Line(isString ? $"public {name}(string value) => _value = new(value);" : $"public {name}(long value) => _value = value;").Line()
+            .Line($"/// <summary>The value on the wire{(isString ? "; empty for <c>default</c>" : "")}.</summary>")
+            .Line(isString ? "public string Value => _value.Text;" : "public long Value => _value;").Line();
     }
 
-    private void EmitKnown(SourceWriter source, EnumType @enum, string name)
+    private void EmitString(SourceWriter source, EnumType @enum, string name)
     {
-        source.Line("/// <summary>The values that the specification lists.</summary>")
-            .Line($"public static {_known.ReadOnlyList}<{name}> Known {{ get; }} = new {name}[]")
-            .Open();
-        foreach (EnumMemberModel member in @enum.Members)
-        {
-            source.Line($"new {name}(Values.{CSharpText.Identifier(member.Name)}),");
-        }
+        var fields = new StaticFields(names.FileLocal(@enum.Name + StaticFields.TypeSuffix));
+        string[] values = [.. @enum.Members.Select(member => member.WireValue).Distinct(StringComparer.Ordinal).Select(CSharpText.Literal)];
+        string listed = fields.Reference("Listed", _known.JsonStringValues, Wrapped.Filled("new(", [CSharpText.Literal(@enum.Name), .. values], ")"));
+        source.Line("/// <summary>Whether the specification lists this value.</summary>")
+            .Line($"public bool IsKnown => {listed}.Contains(Value);").Line()
+            .Line("public override string ToString() => Value;").Line()
+            .Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new({listed}.Read(ref reader));").Line()
+            .Line($"public void WriteJson({_known.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);").Line();
+        EmitConstants(source, @enum, member => $"public const string {CSharpText.Identifier(member.Name)} = {CSharpText.Literal(member.WireValue)};");
+        fields.Emit(source);
+    }
 
+    private void EmitInteger(SourceWriter source, EnumType @enum, string name)
+    {
         // Two members may share a wire value only by different names, which a pattern must not list twice.
         string[] distinct = [.. @enum.Members
             .GroupBy(member => member.WireValue, StringComparer.Ordinal)
             .Select(group => "Values." + CSharpText.Identifier(group.First().Name))];
-        source.Close(";").Line()
-            .Line("/// <summary>Whether the specification lists this value.</summary>")
-            .Line($"public bool IsKnown => {(distinct.Length == 0 ? "false" : "Value is " + string.Join(" or ", distinct))};").Line();
+        source.Line("/// <summary>Whether the specification lists this value.</summary>")
+            .Line($"public bool IsKnown => {(distinct.Length == 0 ? "false" : "Value is " + string.Join(" or ", distinct))};").Line()
+            .Line($"public override string ToString() => Value.ToString({names.Library("System.Globalization", "CultureInfo")}.InvariantCulture);").Line()
+            .Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new({_known.JsonRead}.Int64(ref reader, {CSharpText.Literal(@enum.Name)}, \"\"));").Line()
+            .Line($"public void WriteJson({_known.Utf8JsonWriter} writer) => writer.WriteNumberValue(Value);").Line();
+        EmitConstants(source, @enum, member => $"public const long {CSharpText.Identifier(member.Name)} = {NumberLiteral.Int64(member.WireValue)};");
     }
 
-    private void EmitEquality(SourceWriter source, string name, bool isString)
-    {
-        if (isString)
-        {
-            source.Line("/// <summary>Whether both have the same value on the wire.</summary>")
-                .Line($"public bool Equals({name} other) => string.Equals(Value, other.Value, {_known.StringComparison}.Ordinal);").Line()
-                .Line("/// <inheritdoc/>")
-                .Line($"public override int GetHashCode() => Value.GetHashCode({_known.StringComparison}.Ordinal);").Line();
-        }
-
-        source.Line("/// <summary>The value on the wire.</summary>")
-            .Line($"public override string ToString() => {(isString ? "Value" : $"Value.ToString({names.Library("System.Globalization", "CultureInfo")}.InvariantCulture)")};").Line();
-    }
-
-    private void EmitJson(SourceWriter source, EnumType @enum, string name, bool isString)
-    {
-        string place = $"{CSharpText.Literal(@enum.Name)}, \"\"";
-        source.Line("/// <inheritdoc/>").Open($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader)");
-        if (!isString)
-        {
-            source.Line($"return new {name}({_known.JsonRead}.Int64(ref reader, {place}));").Close().Line();
-        }
-        else
-        {
-            source.Open($"if (reader.TokenType != {_known.JsonTokenType}.String)")
-                .Line($"throw {_known.JsonRead}.Unexpected(ref reader, {place}, \"a string\");")
-                .Close().Line()
-                .Line($"return new {name}(ListedValue({_known.JsonRead}.Utf8Text(ref reader)) ?? {_known.JsonRead}.String(ref reader, {place}));").Line()
-                .Open($"static string? ListedValue({_known.ReadOnlySpan}<byte> text)");
-            ByteMatchEmitter.Emit(
-                source,
-                "text",
-                @enum.Members
-                    .GroupBy(member => member.WireValue, StringComparer.Ordinal)
-                    .Select(group => (group.Key, "Values." + CSharpText.Identifier(group.First().Name))),
-                "null");
-            source.Close().Close().Line();
-        }
-
-        source.Line("/// <inheritdoc/>")
-            .Line($"public void WriteJson({_known.Utf8JsonWriter} writer) => writer.{(isString ? "WriteStringValue" : "WriteNumberValue")}(Value);").Line();
-    }
-
-    private static void EmitConstants(SourceWriter source, EnumType @enum, bool isString)
+    /// <summary>Emits the listed values as constants, and closes the type.</summary>
+    private static void EmitConstants(SourceWriter source, EnumType @enum, Func<EnumMemberModel, string> declaration)
     {
         source.Line("/// <summary>The listed values as constants, for <c>switch</c> over <see cref=\"Value\"/>.</summary>")
             .Open("public static class Values");
         foreach (EnumMemberModel member in @enum.Members)
         {
-            DocumentationEmitter.Emit(source, member.Documentation, $"<c>{CSharpText.XmlText(member.WireValue)}</c>.");
-            string literal = isString ? CSharpText.Literal(member.WireValue) : NumberLiteral.Int64(member.WireValue);
-            source.Line($"public const {(isString ? "string" : "long")} {CSharpText.Identifier(member.Name)} = {literal};").Line();
+            source.Line(declaration(member));
         }
 
-        source.Close();
+        source.Close().Close();
     }
 }

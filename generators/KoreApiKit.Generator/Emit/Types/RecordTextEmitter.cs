@@ -23,7 +23,6 @@ internal sealed class RecordTextEmitter(CSharpTypeNames names)
     {
         if (NeedsText(@case.Type.Type, @case.IsSecret))
         {
-            source.Line("/// <inheritdoc/>");
             Emit(source, "protected override", "builder", [Member("Value", @case.IsSecret)]);
         }
     }

@@ -25,7 +25,8 @@ internal sealed class TypeEmitter
     }
 
     /// <summary>The text of the file that holds the types of one group. It depends on nothing but its arguments.</summary>
-    public static string Emit(EquatableArray<TypeModel> group, EmitContext context) => new TypeEmitter(context).Emit(group);
+    public static string Emit(EquatableArray<TypeModel> group, EmitContext context) =>
+        new TypeEmitter(context.ForTypes(group)).Emit(group);
 
     private string Emit(EquatableArray<TypeModel> group)
     {

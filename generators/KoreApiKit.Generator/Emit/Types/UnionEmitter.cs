@@ -1,5 +1,4 @@
 using KoreApiKit.Generator.Emit.Json;
-using KoreApiKit.Generator.Emit.Validation;
 using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Types;
@@ -9,12 +8,13 @@ internal sealed class UnionEmitter(EmitContext context, CSharpTypeNames names, J
 {
     private readonly KnownTypes _known = names.Known;
     private readonly UnionMatchEmitter _match = new(names);
-    private readonly UnionCaseEmitter _cases = new(context, names, json);
+    private readonly UnionCaseEmitter _cases = new(names);
     private readonly UnionReaderEmitter _reader = new(names, json);
+    private readonly UnionWriterEmitter _writer = new(context, names, json);
 
     public void Emit(SourceWriter source, UnionType union)
     {
-        var fields = new StaticFields(names.FileLocal(union.Name + "Parts"));
+        var fields = new StaticFields(names.FileLocal(union.Name + StaticFields.TypeSuffix));
         string name = CSharpText.Identifier(union.Name);
         DocumentationEmitter.Emit(
             source,
@@ -23,17 +23,15 @@ internal sealed class UnionEmitter(EmitContext context, CSharpTypeNames names, J
             $"One of: {string.Join(", ", union.Cases.Select(@case => @case.Name))}. JSON that is none of them is kept as it is.");
         TypeAttributes.Emit(source, names, union);
         source.Open($"{context.Visibility} abstract partial record {name} : {_known.JsonModelInterface}<{name}>, {_known.Validatable}")
-            .Open($"private protected {name}()")
-            .Close().Line();
+            .Line($"private protected {name}() {{ }}").Line();
         _cases.EmitConversions(source, union);
         _match.Emit(source, union);
-        _reader.Emit(source, union);
-        source.Line("/// <inheritdoc/>").Line($"public abstract void WriteJson({_known.Utf8JsonWriter} writer);").Line();
-        ValidateMethods.EmitResult(source, names);
-        source.Line("/// <inheritdoc/>").Line($"public abstract void Validate({_known.ValidationCollector} collector);");
+        _reader.Emit(source, union, fields);
+        _writer.Emit(source, union);
+        _writer.EmitValidation(source, union, fields);
         foreach (UnionCaseModel @case in union.Cases)
         {
-            _cases.EmitCase(source, union, @case, fields);
+            _cases.EmitCase(source, union, @case);
         }
 
         _cases.EmitUnknownCase(source, union);

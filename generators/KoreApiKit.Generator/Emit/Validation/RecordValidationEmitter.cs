@@ -8,13 +8,14 @@ namespace KoreApiKit.Generator.Emit.Validation;
 internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticFields fields)
 {
     private readonly ValidationEmitter _values = new(names, fields);
+    private readonly RuleEmitter _rules = new(names, fields);
 
-    public void Emit(SourceWriter source, RecordType record)
+    /// <param name="members">The expression for the table of the record's members.</param>
+    public void Emit(SourceWriter source, RecordType record, string members) =>
+        ValidateMethods.Emit(source, names, body => EmitChecks(body, record, members));
+
+    private void EmitChecks(SourceWriter source, RecordType record, string members)
     {
-        ValidateMethods.EmitResult(source, names);
-        source.Line("/// <inheritdoc/>")
-            .Open($"public void Validate({names.Known.ValidationCollector} collector)")
-            .Line($"{names.Known.ArgumentNullException}.ThrowIfNull(collector);");
         foreach (PropertyModel property in record.Properties)
         {
             EmitProperty(source, property);
@@ -27,13 +28,12 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
             EmitDependency(source, record, dependency);
         }
 
-        if (DeclaredNames.Set(record, names, fields) is { } declared)
+        if (record.AdditionalProperties.Kind != AdditionalPropertiesKind.Ignored && record.Properties.Count > 0)
         {
-            source.Line($"collector.CheckUndeclared({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {declared});");
+            source.Line($"collector.CheckUndeclared({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {members});");
         }
 
-        new RuleEmitter(names, fields).Emit(source, new NamedTypeReference(record.Name, NamedTypeKind.Record), record.Constraints.Rule, "this", record.Name);
-        source.Close();
+        EmitLines(source, _rules.Statements(record.Reference, record.Constraints.Rule, "this", record.Name, member: null, mayBeNull: false));
     }
 
     private void EmitProperty(SourceWriter source, PropertyModel property)
@@ -43,61 +43,59 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
             return;
         }
 
-        string name = CSharpText.Identifier(property.Name);
-        switch (property.Presence)
+        string member = CSharpText.Literal(property.WireName);
+        string value = Value(property);
+        if (property.Presence == Presence.Required)
         {
-            case Presence.Required when ValidationEmitter.HasChecks(property.Type):
-                Enter(source, property);
-                _values.Emit(source, property.Type, name, property.Name);
-                source.Line("collector.Leave();").Line();
-                break;
-            case Presence.Optional when ValidationEmitter.HasChecksBesidesNull(property.Type) || property.Constant is not null:
-                source.Open($"if ({name} is {{ }} value{property.Name})");
-                EmitPresent(source, property);
-                source.Close().Line();
-                break;
-            case Presence.OptionalOrNull when ValidationEmitter.HasChecksBesidesNull(property.Type) || property.Constant is not null:
-                source.Open($"if ({name} is {{ HasValue: true, Value: {{ }} value{property.Name} }})");
-                EmitPresent(source, property);
-                source.Close().Line();
-                break;
+            EmitLines(source, _values.Statements(property.Type, value, property.Name, member));
+            return;
         }
-    }
 
-    private void EmitPresent(SourceWriter source, PropertyModel property)
-    {
-        string value = "value" + property.Name;
-        Enter(source, property);
         if (property.Constant is { } constant && ConstantTest(property.Type.Type, constant, value) is { } test)
         {
-            source.Line($"collector.CheckConstant({test}, {CSharpText.Literal(ConstantExpression.JsonText(constant))});");
+            source.Line($"collector.CheckConstant({test}, {CSharpText.Literal(ConstantExpression.JsonText(constant))}, {member});");
         }
 
-        _values.EmitNotNull(source, property.Type, value, property.Name);
-        source.Line("collector.Leave();");
+        EmitLines(source, _values.OptionalStatements(property.Type, value, property.Name, member));
+    }
+
+    // Of JSON that was left out, the default would be a value.
+    private string Value(PropertyModel property)
+    {
+        string name = CSharpText.Identifier(property.Name);
+        return (property.Presence, property.Type.Type) switch
+        {
+            (Presence.OptionalOrNull, AnyTypeReference) => $"({name}.HasValue ? {name}.Value : default({names.Known.JsonElement}?))",
+            (Presence.OptionalOrNull, _) => name + ".GetValueOrDefault()",
+            _ => name,
+        };
     }
 
     private static string? ConstantTest(TypeReference type, LiteralModel constant, string value) => (type, constant.Kind) switch
     {
-        (ScalarTypeReference { Scalar: ScalarType.String }, LiteralKind.String) => $"{value} == {CSharpText.Literal(constant.Text)}",
-        (NamedTypeReference { Kind: NamedTypeKind.Enum }, LiteralKind.String) => $"{value}.ToString() == {CSharpText.Literal(constant.Text)}",
-        (ScalarTypeReference { Scalar: ScalarType.Boolean }, LiteralKind.Boolean) => constant.Text == "true" ? value : "!" + value,
-        (ScalarTypeReference { Scalar: ScalarType.Int32 or ScalarType.Int64 }, LiteralKind.Number) => $"{value} == {NumberLiteral.Int64(constant.Text)}",
+        (ScalarTypeReference { Scalar: ScalarType.String }, LiteralKind.String) => $"{value} is null or {CSharpText.Literal(constant.Text)}",
+        (NamedTypeReference { Kind: NamedTypeKind.Enum }, LiteralKind.String) => $"{value}?.ToString() is null or {CSharpText.Literal(constant.Text)}",
+        (ScalarTypeReference { Scalar: ScalarType.Boolean }, LiteralKind.Boolean) => $"{value} is null or {(constant.Text == "true" ? "true" : "false")}",
+        (ScalarTypeReference { Scalar: ScalarType.Int32 }, LiteralKind.Number) => $"{value} is null or {NumberLiteral.Int32(constant.Text)}",
+        (ScalarTypeReference { Scalar: ScalarType.Int64 }, LiteralKind.Number) => $"{value} is null or {NumberLiteral.Int64(constant.Text)}",
         _ => null,
     };
 
     private void EmitAdditionalProperties(SourceWriter source, AdditionalPropertiesModel additional)
     {
-        if (additional is not { Kind: AdditionalPropertiesKind.Typed, Value: { } value } || !ValidationEmitter.HasChecks(value))
+        if (additional is { Kind: AdditionalPropertiesKind.Typed, Value: { } value } && ValidationEmitter.HasChecks(value))
         {
-            return;
+            var map = new TypeUse(new DictionaryTypeReference(value), Nullable: true, ConstraintsModel.None);
+            EmitLines(source, _values.Statements(map, CSharpText.Identifier(additional.MemberName), additional.MemberName));
         }
+    }
 
-        source.Open($"if ({CSharpText.Identifier(additional.MemberName)} is {{ }} additional)")
-            .Open($"foreach ({names.Known.KeyValuePair}<string, {names.Use(value)}> member in additional)")
-            .Line("collector.Enter(member.Key);");
-        _values.Emit(source, value, "member.Value", additional.MemberName);
-        source.Line("collector.Leave();").Close().Close().Line();
+    private static void EmitLines(SourceWriter source, IEnumerable<string> statements)
+    {
+        foreach (string statement in statements)
+        {
+            source.Line(statement);
+        }
     }
 
     private static void EmitCounts(SourceWriter source, RecordType record)
@@ -145,14 +143,10 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
             source.Open($"if ({cause})");
         }
 
-        foreach (string check in checks)
-        {
-            source.Line(check);
-        }
-
+        EmitLines(source, checks);
         if (cause is not null)
         {
-            source.Close().Line();
+            source.Close();
         }
     }
 
@@ -170,7 +164,4 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
 
     private static string IsPresent(PropertyModel property) => CSharpText.Identifier(property.Name)
         + (property.Presence == Presence.OptionalOrNull ? ".HasValue" : " is not null");
-
-    private static void Enter(SourceWriter source, PropertyModel property) =>
-        source.Line($"collector.Enter({CSharpText.Literal(property.WireName)});");
 }

@@ -3,32 +3,27 @@ using KoreApiKit.Spec.Model;
 
 namespace KoreApiKit.Generator.Emit.Validation;
 
-/// <summary>Emits the check of a value by a rule: the JSON Schema of what its type and limits do not say.</summary>
+/// <summary>Makes the check of a value by a rule: the JSON Schema of what its type and limits do not say.</summary>
 internal sealed class RuleEmitter(CSharpTypeNames names, StaticFields fields)
 {
     private readonly JsonCodeEmitter _json = new(names);
 
-    /// <summary>Emits the check of a value that is not null; nothing where there is no rule.</summary>
+    /// <summary>The check of a value; nothing where there is no rule.</summary>
     /// <param name="value">An expression without side effects.</param>
     /// <param name="name">What the field of the rule is named after.</param>
-    public void Emit(SourceWriter source, TypeReference type, string? rule, string value, string name)
+    /// <param name="member">The member that it is, as a literal; null: what is being looked at.</param>
+    /// <param name="mayBeNull">Whether the value's C# type allows null, which is not checked.</param>
+    public IEnumerable<string> Statements(TypeReference type, string? rule, string value, string name, string? member, bool mayBeNull)
     {
         if (rule is null)
         {
-            return;
+            yield break;
         }
 
-        string schemaRule = names.LibraryType("KoreApiKit.Validation", "SchemaRule");
-        string field = fields.Reference(name + "Rule", schemaRule, $"new {schemaRule}({CSharpText.Literal(rule)})");
-        string valueType = names.Reference(type);
-        if (type is NamedTypeReference)
-        {
-            source.Line($"collector.CheckRule<{valueType}>({value}, {field});");
-            return;
-        }
-
-        source.Line($"collector.CheckRule<{valueType}>({value}, {field}, static ({names.Known.Utf8JsonWriter} writer, {valueType} checkedValue) =>").Open();
-        _json.WriteNotNull(source, type, "checkedValue");
-        source.Close(");");
+        string field = fields.Reference(name + "Rule", names.LibraryType("KoreApiKit.Validation", "SchemaRule"), $"new({CSharpText.Literal(rule)})");
+        string present = mayBeNull ? "checked" + name : value;
+        string write = type is NamedTypeReference ? "" : ", " + _json.ItemLambda(new TypeUse(type, Nullable: false, ConstraintsModel.None));
+        string check = $"collector.CheckRule<{names.Reference(type)}>({present}, {field}{write}{(member is null ? "" : ", " + member)});";
+        yield return mayBeNull ? $"if ({value} is {{ }} {present}) {check}" : check;
     }
 }

@@ -7,11 +7,15 @@ namespace KoreApiKit.Generator.Emit.Validation;
 internal static class ScalarChecks
 {
     /// <summary>Statements, except that of the pattern, which needs a field.</summary>
-    public static IEnumerable<string> Of(TypeUse use, string value) =>
-        use.Type is NamedTypeReference ? Lengths(use.Constraints, Text(use.Type, value)).Concat(Numbers(use.Constraints, value + ".Value", isBinary: false))
-        : IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value))
-        : use.Type is ScalarTypeReference { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal } ? Numbers(use.Constraints, value, isBinary: false)
-        : use.Type is ScalarTypeReference { Scalar: ScalarType.Single or ScalarType.Double } ? Numbers(use.Constraints, value, isBinary: true)
+    /// <param name="place">The last argument of each check: nothing, or a comma and the member.</param>
+    /// <param name="mayBeNull">Whether the value's C# type allows null.</param>
+    public static IEnumerable<string> Of(TypeUse use, string value, string place = "", bool mayBeNull = false) =>
+        use.Type is NamedTypeReference
+            ? Lengths(use.Constraints, Text(use.Type, value, mayBeNull), place)
+                .Concat(Numbers(use.Constraints, $"{value}{(mayBeNull ? "?" : "")}.Value", place, mayBeNull, isBinary: false))
+        : IsText(use.Type) ? Lengths(use.Constraints, Text(use.Type, value, mayBeNull), place)
+        : use.Type is ScalarTypeReference { Scalar: ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal } ? Numbers(use.Constraints, value, place, mayBeNull, isBinary: false)
+        : use.Type is ScalarTypeReference { Scalar: ScalarType.Single or ScalarType.Double } ? Numbers(use.Constraints, value, place, mayBeNull, isBinary: true)
         : [];
 
     /// <summary>Whether limits on texts apply: the C# value keeps the text as it is on the wire.</summary>
@@ -19,27 +23,27 @@ internal static class ScalarChecks
         type is ScalarTypeReference { Scalar: ScalarType.String or ScalarType.Uri } or NamedTypeReference { Kind: NamedTypeKind.Enum };
 
     /// <summary>The expression for the text on the wire.</summary>
-    public static string Text(TypeReference type, string value) => type switch
+    public static string Text(TypeReference type, string value, bool mayBeNull) => type switch
     {
-        ScalarTypeReference { Scalar: ScalarType.Uri } => value + ".OriginalString",
-        NamedTypeReference => value + ".ToString()",
+        ScalarTypeReference { Scalar: ScalarType.Uri } => $"{value}?.OriginalString",
+        NamedTypeReference => $"{value}{(mayBeNull ? "?" : "")}.ToString()",
         _ => value,
     };
 
-    private static IEnumerable<string> Lengths(ConstraintsModel limits, string text)
+    private static IEnumerable<string> Lengths(ConstraintsModel limits, string text, string place)
     {
         if (limits.MinLength is > 0)
         {
-            yield return $"collector.CheckMinLength({text}, {limits.MinLength.Value.ToString(CultureInfo.InvariantCulture)});";
+            yield return $"collector.CheckMinLength({text}, {limits.MinLength.Value.ToString(CultureInfo.InvariantCulture)}{place});";
         }
 
         if (limits.MaxLength is { } longest)
         {
-            yield return $"collector.CheckMaxLength({text}, {longest.ToString(CultureInfo.InvariantCulture)});";
+            yield return $"collector.CheckMaxLength({text}, {longest.ToString(CultureInfo.InvariantCulture)}{place});";
         }
     }
 
-    private static IEnumerable<string> Numbers(ConstraintsModel limits, string value, bool isBinary)
+    private static IEnumerable<string> Numbers(ConstraintsModel limits, string value, string place, bool mayBeNull, bool isBinary)
     {
         (string Check, string? Limit)[] checks =
         [
@@ -51,23 +55,23 @@ internal static class ScalarChecks
         ];
         foreach ((string check, string? limit) in checks)
         {
-            if (limit is not null && Call(check, limit, value, isBinary) is { } statement)
+            if (limit is not null && Arguments(limit, value, mayBeNull, isBinary) is { } arguments)
             {
-                yield return statement;
+                yield return $"collector.Check{check}({arguments}{place});";
             }
         }
     }
 
-    private static string? Call(string check, string limit, string value, bool isBinary)
+    private static string? Arguments(string limit, string value, bool mayBeNull, bool isBinary)
     {
         if (!isBinary && NumberLiteral.Decimal(limit) is { } exact)
         {
-            return $"collector.Check{check}({value}, {exact});";
+            return $"{value}, {exact}";
         }
 
         // A limit beyond the range of decimal: comparing as binary numbers is exact enough to tell the two apart.
-        string binary = isBinary ? value : $"(double){value}";
-        return NumberLiteral.Double(limit) is { } literal ? $"collector.Check{check}({binary}, {literal});" : null;
+        string binary = isBinary ? value : $"(double{(mayBeNull ? "?" : "")}){value}";
+        return NumberLiteral.Double(limit) is { } literal ? $"{binary}, {literal}" : null;
     }
 
     private static bool IsPositive(string? number) =>

@@ -1,10 +1,23 @@
 namespace KoreApiKit.Generator.Emit.Validation;
 
-/// <summary>Emits the <c>Validate</c> method that is alike in all types.</summary>
+/// <summary>Emits the two <c>Validate</c> methods around the checks of a type.</summary>
 internal static class ValidateMethods
 {
-    public static void EmitResult(SourceWriter source, CSharpTypeNames names) =>
-        source.Line("/// <inheritdoc/>")
-            .Line($"public {names.Known.ValidationResult} Validate() => {names.Known.ValidationResult}.Of(this);")
-            .Line();
+    /// <param name="checks">Emits the checks; nothing where there are none.</param>
+    public static void Emit(SourceWriter source, CSharpTypeNames names, Action<SourceWriter> checks)
+    {
+        string header = $"public void Validate({names.Known.ValidationCollector} collector)";
+        source.Line($"public {names.Known.ValidationResult} Validate() => {names.Known.ValidationResult}.Of(this);").Line();
+        var body = new SourceWriter();
+        checks(body);
+        string text = body.ToString().TrimEnd('\n');
+        if (text.Length == 0)
+        {
+            source.Line(header + " { }");
+        }
+        else
+        {
+            source.Open(header).Line(text).Close();
+        }
+    }
 }

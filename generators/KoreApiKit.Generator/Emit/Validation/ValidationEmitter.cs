@@ -5,12 +5,14 @@ using KoreApiKit.Spec.Model;
 namespace KoreApiKit.Generator.Emit.Validation;
 
 /// <summary>
-/// Emits the checks of one value: statements that use a variable named <c>collector</c>. Formats that the C# type
-/// itself enforces need no check.
+/// Makes the checks of one value: statements that use a variable named <c>collector</c>. Checks let null pass, so that a
+/// value that may be null needs no test. Formats that the C# type itself enforces need no check.
 /// </summary>
 internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fields)
 {
-    private readonly ComparerExpression _comparers = new(names);
+    private const string Item = "item";
+
+    private readonly EqualityExpression _equality = new(names);
     private readonly RuleEmitter _rules = new(names, fields);
 
     /// <summary>Whether there is anything to check of such a value.</summary>
@@ -27,120 +29,104 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
         _ => false,
     };
 
-    /// <summary>Emits the checks of a value at the collector's place.</summary>
+    /// <summary>Emits the checks of a value that is not null, at the collector's place.</summary>
     /// <param name="value">An expression without side effects.</param>
-    /// <param name="name">A C# name for what is checked; it makes local variables and fields unique.</param>
-    public void Emit(SourceWriter source, TypeUse use, string value, string name) => Emit(source, use, value, name, depth: 1);
-
-    /// <summary>Emits the checks of a value that is not null.</summary>
-    public void EmitNotNull(SourceWriter source, TypeUse use, string value, string name) => EmitNotNull(source, use, value, name, depth: 1);
-
-    private void Emit(SourceWriter source, TypeUse use, string value, string name, int depth)
+    /// <param name="name">A C# name for what is checked, for the fields that its checks need.</param>
+    public void EmitNotNull(SourceWriter source, TypeUse use, string value, string name)
     {
-        bool inner = HasChecksBesidesNull(use);
-        if (CSharpTypeNames.MayBeNull(use))
+        foreach (string statement in LimitStatements(use, value, name, member: null, mayBeNull: false))
         {
-            if (inner)
-            {
-                string present = $"present{name}{depth.ToString(CultureInfo.InvariantCulture)}";
-                source.Open($"if ({value} is {{ }} {present})");
-                EmitNotNull(source, use, present, name, depth + 1);
-                source.Close().Line();
-            }
-        }
-        else if (CSharpTypeNames.IsValueType(use.Type))
-        {
-            EmitNotNull(source, use, value, name, depth);
-        }
-        else if (inner)
-        {
-            source.Open($"if (collector.CheckNotNull({value}))");
-            EmitNotNull(source, use, value, name, depth + 1);
-            source.Close().Line();
-        }
-        else
-        {
-            source.Line($"collector.CheckNotNull({value});");
+            source.Line(statement);
         }
     }
 
-    private void EmitNotNull(SourceWriter source, TypeUse use, string value, string name, int depth)
+    /// <summary>The checks of a value.</summary>
+    /// <param name="value">An expression without side effects.</param>
+    /// <param name="name">A C# name for what is checked, for the fields that its checks need.</param>
+    /// <param name="member">The member that it is, as a literal; null: what is being looked at.</param>
+    public IEnumerable<string> Statements(TypeUse use, string value, string name, string? member = null)
     {
-        switch (use.Type)
+        bool mayBeNull = CSharpTypeNames.MayBeNull(use);
+        if (mayBeNull || CSharpTypeNames.IsValueType(use.Type))
         {
-            case NamedTypeReference { Kind: not NamedTypeKind.Enum }:
-                source.Line($"{value}.Validate(collector);");
-                break;
-            case ArrayTypeReference array:
-                EmitList(source, use, array, value, name, depth);
-                break;
-            case DictionaryTypeReference map:
-                EmitMap(source, use, map, value, name, depth);
-                break;
-            case ScalarTypeReference or NamedTypeReference:
-                foreach (string check in ScalarChecks.Of(use, value))
-                {
-                    source.Line(check);
-                }
-
-                if (HasPattern(use))
-                {
-                    string written = use.Constraints.WrittenPattern is { } text ? ", " + CSharpText.Literal(text) : "";
-                    source.Line($"collector.CheckPattern({ScalarChecks.Text(use.Type, value)}, {PatternField(use.Constraints.Pattern!, name)}{written});");
-                }
-
-                break;
+            return LimitStatements(use, value, name, member, mayBeNull);
         }
 
-        _rules.Emit(source, use.Type, use.Constraints.Rule, value, name);
+        return use.Type is NamedTypeReference
+            ? [$"collector.CheckRequired({value}{Last(member)});", .. Rules(use, value, name, member, mayBeNull: false)]
+            : [$"collector.CheckNotNull({value}{Last(member)});", .. LimitStatements(use, value, name, member, mayBeNull: false)];
     }
 
-    private void EmitList(SourceWriter source, TypeUse use, ArrayTypeReference array, string value, string name, int depth)
+    /// <summary>The checks of a value that may be null because it may be left out.</summary>
+    public IEnumerable<string> OptionalStatements(TypeUse use, string value, string name, string member) =>
+        LimitStatements(use, value, name, member, mayBeNull: true);
+
+    private IEnumerable<string> LimitStatements(TypeUse use, string value, string name, string? member, bool mayBeNull) =>
+        Limits(use, value, name, member, mayBeNull).Concat(Rules(use, value, name, member, mayBeNull));
+
+    private IEnumerable<string> Rules(TypeUse use, string value, string name, string? member, bool mayBeNull) =>
+        _rules.Statements(use.Type, use.Constraints.Rule, value, name, member, mayBeNull);
+
+    private IEnumerable<string> Limits(TypeUse use, string value, string name, string? member, bool mayBeNull) => use.Type switch
     {
-        Limit(source, "MinItems", use.Constraints.MinItems, value);
-        Limit(source, "MaxItems", use.Constraints.MaxItems, value);
-        if (use.Constraints.UniqueItems)
+        NamedTypeReference { Kind: not NamedTypeKind.Enum } => [$"collector.CheckValue({value}{Last(member)});"],
+        ArrayTypeReference array => ListStatements(use, array, value, name, member),
+        DictionaryTypeReference map => MapStatements(use, map, value, name, member),
+        ScalarTypeReference or NamedTypeReference => ScalarStatements(use, value, name, member, mayBeNull),
+        _ => [],
+    };
+
+    private IEnumerable<string> ScalarStatements(TypeUse use, string value, string name, string? member, bool mayBeNull)
+    {
+        foreach (string check in ScalarChecks.Of(use, value, Last(member), mayBeNull))
         {
-            string comparer = _comparers.Of(array.Item) is { } expression
-                ? ", " + fields.Reference(name + "Items", $"{names.Known.EqualityComparerInterface}<{names.Use(array.Item)}>", expression)
-                : "";
-            source.Line($"collector.CheckUniqueItems({value}{comparer});");
+            yield return check;
         }
 
-        if (HasChecks(array.Item))
+        if (HasPattern(use))
         {
-            string index = $"index{depth.ToString(CultureInfo.InvariantCulture)}";
-            source.Open($"for (int {index} = 0; {index} < {value}.Count; {index}++)").Line($"collector.Enter({index});");
-            Emit(source, array.Item, $"{value}[{index}]", name, depth + 1);
-            source.Line("collector.Leave();").Close().Line();
-        }
-    }
-
-    private void EmitMap(SourceWriter source, TypeUse use, DictionaryTypeReference map, string value, string name, int depth)
-    {
-        Limit(source, "MinProperties", use.Constraints.MinProperties, value);
-        Limit(source, "MaxProperties", use.Constraints.MaxProperties, value);
-        if (HasChecks(map.Value))
-        {
-            string entry = $"entry{depth.ToString(CultureInfo.InvariantCulture)}";
-            source.Open($"foreach ({names.Known.KeyValuePair}<string, {names.Use(map.Value)}> {entry} in {value})").Line($"collector.Enter({entry}.Key);");
-            Emit(source, map.Value, $"{entry}.Value", name, depth + 1);
-            source.Line("collector.Leave();").Close().Line();
+            string written = use.Constraints.WrittenPattern is { } text ? ", written: " + CSharpText.Literal(text) : "";
+            yield return $"collector.CheckPattern({ScalarChecks.Text(use.Type, value, mayBeNull)}, {PatternField(use.Constraints.Pattern!, name)}{Last(member)}{written});";
         }
     }
 
-    private static void Limit(SourceWriter source, string keyword, int? limit, string value)
+    private IEnumerable<string> ListStatements(TypeUse use, ArrayTypeReference array, string value, string name, string? member)
     {
-        if (limit is { } number)
+        ConstraintsModel limits = use.Constraints;
+        IEnumerable<string> statements = Count("MinItems", limits.MinItems, value, member).Concat(Count("MaxItems", limits.MaxItems, value, member));
+        if (limits.UniqueItems)
         {
-            source.Line($"collector.Check{keyword}({value}.Count, {number.ToString(CultureInfo.InvariantCulture)});");
+            string comparer = _equality.Of(array.Item) is { } equality ? $", default({equality})" : "";
+            statements = statements.Append($"collector.CheckUniqueItems({value}{comparer}{(member is null ? "" : ", member: " + member)});");
         }
+
+        return HasChecks(array.Item) ? statements.Append(Each("CheckItems", array.Item, value, name, member)) : statements;
     }
+
+    private IEnumerable<string> MapStatements(TypeUse use, DictionaryTypeReference map, string value, string name, string? member)
+    {
+        ConstraintsModel limits = use.Constraints;
+        IEnumerable<string> statements = Count("MinProperties", limits.MinProperties, value, member).Concat(Count("MaxProperties", limits.MaxProperties, value, member));
+        return HasChecks(map.Value) ? statements.Append(Each("CheckEntries", map.Value, value, name, member)) : statements;
+    }
+
+    private string Each(string method, TypeUse held, string value, string name, string? member)
+    {
+        string[] checks = [.. Statements(held, Item, name)];
+        string body = checks.Length == 1 ? checks[0].TrimEnd(';') : $"{{ {string.Join(" ", checks)} }}";
+        return $"collector.{method}({value}, static (collector, {Item}) => {body}{Last(member)});";
+    }
+
+    private static IEnumerable<string> Count(string keyword, int? limit, string value, string? member) => limit is { } number
+        ? [$"collector.Check{keyword}({value}?.Count, {number.ToString(CultureInfo.InvariantCulture)}{Last(member)});"]
+        : [];
+
+    private static string Last(string? member) => member is null ? "" : ", " + member;
 
     private static bool HasPattern(TypeUse use) => use.Constraints.Pattern is not null && ScalarChecks.IsText(use.Type);
 
     private string PatternField(string pattern, string name) => fields.Reference(
         name + "Pattern",
         names.Known.Regex,
-        $"new {names.Known.Regex}({CSharpText.Literal(pattern)}, {names.Known.RegexOptions}.CultureInvariant, {names.Known.TimeSpan}.FromSeconds(1))");
+        $"new({CSharpText.Literal(pattern)}, {names.Known.RegexOptions}.CultureInvariant, {names.Known.TimeSpan}.FromSeconds(1))");
 }

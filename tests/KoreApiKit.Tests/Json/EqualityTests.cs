@@ -3,15 +3,15 @@ using KoreApiKit.Json;
 
 namespace KoreApiKit.Tests.Json;
 
-public class StructuralEqualityTests
+public class EqualityTests
 {
     [Fact]
     public void Lists_are_equal_by_their_items() =>
-        Check(StructuralEquality.List(StructuralEquality.List<int>()), [[1], [2, 3]], [[1], [2, 3]], [[1], [3, 2]], null);
+        Check(default(ListEquality<IReadOnlyList<int>, ListEquality<int>>), [[1], [2, 3]], [[1], [2, 3]], [[1], [3, 2]], null);
 
     [Fact]
     public void Maps_are_equal_in_any_order() => Check(
-        StructuralEquality.Map<string?>(),
+        default(MapEquality<string?>),
         new Dictionary<string, string?> { ["a"] = "1", ["b"] = null },
         new Dictionary<string, string?> { ["b"] = null, ["a"] = "1" },
         new Dictionary<string, string?> { ["a"] = "1" },
@@ -19,19 +19,19 @@ public class StructuralEqualityTests
 
     [Fact]
     public void Bytes_are_equal_by_content() =>
-        Check(StructuralEquality.Bytes, new byte[] { 1, 2 }, new byte[] { 1, 2 }, new byte[] { 2, 1 }, default);
+        Check(default(BytesEquality), new byte[] { 1, 2 }, new byte[] { 1, 2 }, new byte[] { 2, 1 }, default);
 
     [Fact]
     public void Json_is_equal_by_value() =>
-        Check(StructuralEquality.Json, Element("""{"a":[1,"x"],"b":null}"""), Element("""{"b":null,"a":[1.0,"\u0078"]}"""), Element("""{"a":[1,"x"]}"""), default);
+        Check(default(JsonEquality), Element("""{"a":[1,"x"],"b":null}"""), Element("""{"b":null,"a":[1.0,"\u0078"]}"""), Element("""{"a":[1,"x"]}"""), default);
 
     [Fact]
     public void Optional_and_null_are_told_apart()
     {
-        IEqualityComparer<Optional<IReadOnlyList<int>?>> comparer = StructuralEquality.Optional(StructuralEquality.List<int>());
+        IEqualityComparer<Optional<IReadOnlyList<int>?>> comparer = default(OptionalEquality<IReadOnlyList<int>?, ListEquality<int>>);
         Check(comparer, new Optional<IReadOnlyList<int>?>([1]), new Optional<IReadOnlyList<int>?>([1]), new Optional<IReadOnlyList<int>?>(null), default);
         Assert.False(comparer.Equals(default, new Optional<IReadOnlyList<int>?>(null)));
-        Check(StructuralEquality.Nullable(StructuralEquality.Bytes), new byte[] { 1 }, new byte[] { 1 }, null, new byte[] { 2 });
+        Check(default(NullableEquality<ReadOnlyMemory<byte>, BytesEquality>), new byte[] { 1 }, new byte[] { 1 }, null, new byte[] { 2 });
     }
 
     [Fact]
@@ -41,6 +41,16 @@ public class StructuralEqualityTests
         Assert.True(new Optional<int>(1) == 1);
         Assert.True(new Optional<int>(0) != default);
         Assert.Throws<InvalidOperationException>(() => default(Optional<int>).Value);
+    }
+
+    [Fact]
+    public void A_value_held_by_value_is_compared_by_what_is_in_it()
+    {
+        var held = new ByValue<IReadOnlyList<int>?, ListEquality<int>>([1, 2]);
+        Assert.True(held == new ByValue<IReadOnlyList<int>?, ListEquality<int>>(new List<int> { 1, 2 }));
+        Assert.True(held != new ByValue<IReadOnlyList<int>?, ListEquality<int>>([2, 1]));
+        Assert.True(held != default);
+        Assert.Equal(0, default(ByValue<IReadOnlyList<int>?, ListEquality<int>>).GetHashCode());
     }
 
     private static void Check<T>(IEqualityComparer<T> comparer, T value, T equal, T different, T alsoDifferent)

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+/// <summary>
+/// The members that an object type names, as its reader looks for them: made once a type, used by every reading. Emitted
+/// code makes it.
+/// </summary>
+public sealed class JsonMembers
+{
+    private const int BitsOfWord = 64;
+
+    private readonly string[] _names;
+    private readonly Utf8Index _index;
+    private readonly int[] _ordinals;
+    private readonly string[] _required;
+
+    /// <summary>Lists the members of a type.</summary>
+    /// <param name="type">The type, for messages.</param>
+    /// <param name="names">The wire names, in the order in which they are usually sent. A member's number is its place here.</param>
+    /// <param name="required">The numbers of the members that may not be left out.</param>
+    public JsonMembers(string type, ReadOnlySpan<string> names, ReadOnlySpan<int> required = default)
+    {
+        Type = type;
+        _names = names.ToArray();
+        _index = new Utf8Index(names);
+        _ordinals = new int[names.Length];
+        _required = new string[required.Length];
+        Array.Fill(_ordinals, -1);
+        for (int i = 0; i < required.Length; i++)
+        {
+            _ordinals[required[i]] = i;
+            _required[i] = _names[required[i]];
+        }
+    }
+
+    /// <summary>The type, for messages.</summary>
+    internal string Type { get; }
+
+    /// <summary>The first required members as bits; all of them where there are no more than 64.</summary>
+    internal ulong RequiredBits => _required.Length == 0 ? 0 : ulong.MaxValue >> Math.Max(0, BitsOfWord - _required.Length);
+
+    /// <summary>Whether there are more required members than a word has bits.</summary>
+    internal bool HasManyRequired => _required.Length > BitsOfWord;
+
+    /// <summary>Whether the type names a member.</summary>
+    /// <param name="name">The wire name.</param>
+    public bool Contains(string name) => _index.Contains(name);
+
+    /// <summary>Begins to read an object.</summary>
+    /// <exception cref="JsonException">The value is no object.</exception>
+    public JsonObjectReader Begin(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader, Type);
+        return new JsonObjectReader(this);
+    }
+
+    /// <summary>The number of the member whose name the reader stands on, or -1.</summary>
+    /// <param name="expected">The number to try first: senders keep to an order.</param>
+    internal int Find(ref Utf8JsonReader reader, int expected)
+    {
+        ReadOnlySpan<byte> name = JsonRead.Utf8Text(ref reader);
+        return _index.IsAt(expected, name) ? expected : _index.Find(name);
+    }
+
+    /// <summary>The place of a member among those that are required, or -1.</summary>
+    internal int RequiredOrdinal(int member) => _ordinals[member];
+
+    /// <summary>A bit for each required member.</summary>
+    internal bool[] NewRequiredFlags() => new bool[_required.Length];
+
+    /// <summary>The error for a required member that is not there.</summary>
+    internal JsonException Missing(int requiredOrdinal) => JsonRead.Missing(Type, _required[requiredOrdinal]);
+}

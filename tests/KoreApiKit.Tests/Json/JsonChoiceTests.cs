@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using KoreApiKit.Json;
+
+namespace KoreApiKit.Tests.Json;
+
+public class JsonChoiceTests
+{
+    private static readonly JsonChoice ByName = new("kind", JsonCase.Named("cat"), JsonCase.Named("dog", "hound"));
+
+    private static readonly JsonChoice ByEvidence = new(
+        null,
+        JsonCase.With(JsonEvidence.Text(["a", "b"], "settings", "format"), JsonEvidence.Present("name")),
+        JsonCase.With(JsonEvidence.Constant(["1", "[null]"], "version")),
+        JsonCase.With(JsonEvidence.Token([JsonTokenType.True, JsonTokenType.False], "flag"), JsonEvidence.Absent("name")));
+
+    private static readonly JsonChoice Mixed = new(
+        "kind", JsonCase.Named("cat"), JsonCase.With(JsonEvidence.Present("kind", "inner")), JsonCase.With());
+
+    [Theory]
+    [InlineData("""{"kind":"cat"}""", 0)]
+    [InlineData("""{"x":{"kind":"cat"},"kind":"hound"}""", 1)]
+    [InlineData("""{"k\u0069nd":"d\u006fg"}""", 1)]
+    [InlineData("""{"kind":"fish"}""", -1)]
+    [InlineData("""{"kind":{"kind":"cat"}}""", -1)]
+    [InlineData("{}", -1)]
+    public void The_discriminator_names_the_case(string json, int expected) => Assert.Equal(expected, Of(ByName, json));
+
+    [Theory]
+    [InlineData("""{"name":1,"settings":{"x":{},"format":"b"}}""", 0)]
+    [InlineData("""{"name":1,"settings":{"format":"c"}}""", -1)]
+    [InlineData("""{"name":1,"settings":{"format":"a"},"settings":{}}""", -1)]
+    [InlineData("""{"name":1,"settings":{"format":"a"},"settings":3}""", -1)]
+    [InlineData("""{"version":1.0}""", 1)]
+    [InlineData("""{"version":[ null ]}""", 1)]
+    [InlineData("""{"version":2}""", -1)]
+    [InlineData("""{"flag":false}""", 2)]
+    [InlineData("""{"flag":false,"name":0}""", -1)]
+    public void All_evidence_of_a_case_must_hold(string json, int expected) => Assert.Equal(expected, Of(ByEvidence, json));
+
+    [Theory]
+    [InlineData("""{"kind":"cat"}""", 0)]
+    [InlineData("""{"kind":{"inner":1}}""", 1)]
+    [InlineData("""{"kind":"dog"}""", 2)]
+    [InlineData("{}", 2)]
+    public void A_case_may_be_named_and_another_known_by_evidence(string json, int expected) => Assert.Equal(expected, Of(Mixed, json));
+
+    [Fact]
+    public void There_may_be_more_evidence_than_fits_on_the_stack()
+    {
+        JsonCase[] cases = [.. Enumerable.Range(0, 300).Select(number => JsonCase.With(JsonEvidence.Present($"m{number}")))];
+        Assert.Equal(299, Of(new JsonChoice(null, cases), """{"m299":1}"""));
+    }
+
+    [Fact]
+    public void The_reader_stays_where_it_is_and_broken_json_is_an_error()
+    {
+        Assert.ThrowsAny<JsonException>(() => Of(ByEvidence, """{"name" """));
+        Assert.ThrowsAny<JsonException>(() => Of(ByName, """{"kin":1,]"""));
+    }
+
+    private static int Of(JsonChoice choice, string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        int found = choice.Of(reader);
+        Assert.Equal((JsonTokenType.StartObject, 0L), (reader.TokenType, reader.TokenStartIndex));
+        return found;
+    }
+}
