@@ -10,7 +10,7 @@ internal enum TypeStyle
     /// <summary>A record, which is compared by value.</summary>
     Record,
 
-    /// <summary>A class, which compiles to half the code: for documents of thousands of types.</summary>
+    /// <summary>A class, without what a record has besides its properties: for documents of thousands of types.</summary>
     Class,
 }
 

@@ -23,7 +23,7 @@ internal sealed class GenerationOptionSet
         Choice.Create("--visibility", "Who may use the emitted types.", "Public", "Internal");
 
     private readonly Option<string> _style =
-        Choice.Create("--style", "What objects become; classes compile to half the code.", "Record", "Class");
+        Choice.Create("--style", "What objects become; classes make smaller assemblies.", "Record", "Class");
 
     private readonly Option<string> _unknownProperties =
         Choice.Create("--unknown-properties", "What happens to properties that the document does not list.", "Preserve", "Ignore");
