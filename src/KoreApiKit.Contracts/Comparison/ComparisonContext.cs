@@ -16,7 +16,7 @@ internal sealed class ComparisonContext
         Languages = new LanguageSet();
         SchemaLanguages = new SchemaLanguages(
             Languages, Document.Formats.Select(format => format.Name).ToHashSet(StringComparer.Ordinal));
-        Containment = new Containment(Languages, SchemaLanguages);
+        Containment = new Containment(Languages, SchemaLanguages, Validator);
         ValueSets = new ValueSets(Languages);
     }
 

@@ -10,7 +10,7 @@ namespace KoreApiKit.Contracts.Comparison.Values;
 /// Decides whether the values of a matcher are among those of schemas, and the other way round. What is refuted has a counter-example
 /// that the validator of schemas (or the matcher) refuses, so that no answer rests on this reasoning alone.
 /// </summary>
-internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaLanguages)
+internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaLanguages, SchemaValidator validator)
 {
     private const int MostListed = 3_000;
     private const int Samples = 200;
@@ -100,11 +100,21 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
 
         if (languages.Enumerate(texts, MostListed) is { } all)
         {
-            return all.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Yes;
+            // The whole body is asked only about what the schemas of the place refuse: a question costs as much as it is large.
+            return all
+                .Where(one => !IsAllowedByItself(one, schemas))
+                .Select(one => Refute(one, refusal))
+                .FirstOrDefault(verdict => verdict is not null) ?? Verdict.Yes;
         }
 
         IEnumerable<string> tries = texts == languages.AnyText ? Candidates.Texts(parts) : languages.Sample(texts, Samples);
         return tries.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Perhaps;
+    }
+
+    private bool IsAllowedByItself(string text, IReadOnlyList<JsonSchema> schemas)
+    {
+        SpecNode value = Json.Text(text);
+        return schemas.All(schema => validator.IsValid(schema, value));
     }
 
     // Where no text can be made (the pattern is not regular, the format not known), only a schema that allows every text is certain.
