@@ -78,8 +78,11 @@ internal sealed class ScalarSampler(SchemaValidator validator, SampleStyle style
 
         decimal unit = Decimal(step) ?? 1;
         decimal start = Decimal(least) ?? (Decimal(above) is { } bound ? bound + unit : Math.Min(1, Decimal(most) ?? (Decimal(below) - unit) ?? 1));
-        decimal value = style.Extent == Extent.Most && (Decimal(most) ?? (Decimal(below) - unit)) is { } end ? Math.Floor(end / unit) * unit : Math.Ceiling(start / unit) * unit;
-        return value.ToString(CultureInfo.InvariantCulture);
+        decimal? end = Decimal(most) ?? (Decimal(below) - unit);
+        decimal value = style.Extent == Extent.Most && end is { } last ? Math.Floor(last / unit) * unit : Math.Ceiling(start / unit) * unit;
+
+        // Between two limits there may be no whole number, but the lower limit.
+        return (step is null && value > end && Decimal(least) is { } lowest ? lowest : value).ToString(CultureInfo.InvariantCulture);
     }
 
     private static decimal? Decimal(string? text) =>
