@@ -141,15 +141,19 @@ public sealed class CreatingTests
     }
 
     [Fact]
-    public async Task An_answer_can_be_tampered_with_but_an_error_not()
+    public async Task An_answer_can_be_tampered_with_and_an_error_too()
     {
-        await using StubClient client = await StubClient.StartAsync(new KoreStubOptions { Tamper = answer => answer["message"] = "Changed" });
+        await using StubClient client = await StubClient.StartAsync(new KoreStubOptions
+        {
+            Tamper = answer => answer["message"] = "Changed",
+            TamperStatus = status => status + 1,
+        });
 
         StubAnswer good = await client.CreateAsync(Campaign.RequestText("text"));
         StubAnswer bad = await client.CreateAsync("{}");
 
-        Assert.Equal("Changed", (string?)good.Json["message"]);
-        Assert.False(bad.Json.ContainsKey("message"));
+        Assert.Equal((201, "Changed"), (good.Status, (string?)good.Json["message"]));
+        Assert.Equal((413, "Changed"), (bad.Status, (string?)bad.Json["message"]));
     }
 
     [Fact]
