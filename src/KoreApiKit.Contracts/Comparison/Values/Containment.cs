@@ -15,6 +15,8 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
     private const int MostListed = 3_000;
     private const int Samples = 200;
 
+    private readonly Dictionary<(Language Texts, JsonSchema Schema), IReadOnlyList<string>?> _refused = [];
+
     /// <summary>Whether the schemas allow all values of a matcher.</summary>
     /// <param name="schemas">All of them must hold.</param>
     /// <param name="parts">They and all that they are made of, for their limits.</param>
@@ -98,23 +100,34 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
             return refuted;
         }
 
-        if (languages.Enumerate(texts, MostListed) is { } all)
+        // The whole body is asked only about what the schemas of the place refuse: a question costs as much as it is large.
+        if (RefusedByThemselves(texts, schemas) is { } refused)
         {
-            // The whole body is asked only about what the schemas of the place refuse: a question costs as much as it is large.
-            return all
-                .Where(one => !IsAllowedByItself(one, schemas))
-                .Select(one => Refute(one, refusal))
-                .FirstOrDefault(verdict => verdict is not null) ?? Verdict.Yes;
+            return refused.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Yes;
         }
 
         IEnumerable<string> tries = texts == languages.AnyText ? Candidates.Texts(parts) : languages.Sample(texts, Samples);
         return tries.Select(one => Refute(one, refusal)).FirstOrDefault(verdict => verdict is not null) ?? Verdict.Perhaps;
     }
 
-    private bool IsAllowedByItself(string text, IReadOnlyList<JsonSchema> schemas)
+    /// <summary>The texts of a language that one of the schemas refuses; null where the language has too many to list.</summary>
+    private IReadOnlyList<string>? RefusedByThemselves(Language texts, IReadOnlyList<JsonSchema> schemas)
     {
-        SpecNode value = Json.Text(text);
-        return schemas.All(schema => validator.IsValid(schema, value));
+        // Interactions of one consumer have the same matchers at the same schemas, over and over.
+        if (schemas.Count == 1 && _refused.TryGetValue((texts, schemas[0]), out IReadOnlyList<string>? known))
+        {
+            return known;
+        }
+
+        IReadOnlyList<string>? refused = languages.Enumerate(texts, MostListed) is { } all
+            ? [.. all.Where(text => !schemas.All(schema => validator.IsValid(schema, Json.Text(text))))]
+            : null;
+        if (schemas.Count == 1)
+        {
+            _refused.Add((texts, schemas[0]), refused);
+        }
+
+        return refused;
     }
 
     // Where no text can be made (the pattern is not regular, the format not known), only a schema that allows every text is certain.
