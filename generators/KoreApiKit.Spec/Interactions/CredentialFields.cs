@@ -26,7 +26,7 @@ internal static class CredentialFields
                     query.Add(Field(name, Any, "credential"));
                     break;
                 case { Type: "apiKey", In: "cookie", ParameterName: { } name }:
-                    headers.Add(Field("Cookie", "^(.*; )?" + System.Text.RegularExpressions.Regex.Escape(name) + "=[^;]+(;.*)?$", name + "=credential"));
+                    headers.Add(Field("Cookie", "^(.*; )?" + EnginePattern.Escape(name) + "=[^;]+(;.*)?$", name + "=credential"));
                     break;
                 case { Type: "http", Scheme: "basic" }:
                     headers.Add(Field("Authorization", "^Basic [A-Za-z0-9+/]+={0,2}$", "Basic Y3JlZGVudGlhbA=="));

@@ -50,12 +50,13 @@ internal sealed class EnginePattern
     /// <summary>Whether the pattern asks for a length alone.</summary>
     public static bool IsLength(string pattern) => pattern.StartsWith(AnyCharacter, StringComparison.Ordinal);
 
-    private static string Escape(string text)
+    /// <summary>A text as a part of a pattern that describes just it.</summary>
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder();
         foreach (char character in text)
         {
-            if ("\\.+*?()|[]{}^$#&-~/ ".IndexOf(character) >= 0 && character is not ('/' or ' '))
+            if ("\\.+*?()|[]{}^$#&-~".IndexOf(character) >= 0)
             {
                 escaped.Append('\\');
             }
