@@ -4,7 +4,6 @@ using KoreApiKit.Contracts.Linting.Rules;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
-using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -48,10 +47,10 @@ internal static class LintCommand
             foreach (SpecInput input in inputs)
             {
                 status($"checking {run.Console.ShownPath(input.RootPath)}");
-                IReadOnlyList<Finding> reading = ApiGeneration.Run(
-                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken).Findings;
-                checkedInputs.Add((input, reading));
-                findings.AddRange(Linter.InOrder(reading.Select(SpecFindings.Of).Concat(Lint(input, reading, run, cancellationToken))));
+                ApiReading reading = ApiReading.Run(
+                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
+                checkedInputs.Add((input, reading.Findings));
+                findings.AddRange(Linter.InOrder(reading.Findings.Select(SpecFindings.Of).Concat(Lint(reading, run, cancellationToken))));
             }
 
             return new Report(Name, [.. SpecFindings.Rules, .. LintRules.All.Select(rule => rule.Rule)], [.. findings.Distinct()])
@@ -64,17 +63,15 @@ internal static class LintCommand
         return exitCode;
     }
 
-    private static IEnumerable<ReportFinding> Lint(
-        SpecInput input, IReadOnlyList<Finding> reading, ReportRun run, CancellationToken cancellationToken)
+    private static IEnumerable<ReportFinding> Lint(ApiReading reading, ReportRun run, CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, input.Overlays, new FindingCollection(), cancellationToken);
-        if (document is null)
+        if (reading.Document is not { } document)
         {
             return [];
         }
 
         // What the reader says of a place, in the words of the generator, the official schema need not say again.
-        HashSet<(string, int)> known = [.. reading.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
+        HashSet<(string, int)> known = [.. reading.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
         return Linter.Check(document, LintRules.All, run.Configuration.IsOn, cancellationToken)
             .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
                 || finding.Place.Span is not { } span

@@ -4,7 +4,6 @@ using KoreApiKit.Contracts.Comparison;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -59,7 +58,7 @@ internal static class PactCompareCommand
 
     private static Report Compare(SpecInput spec, ImmutableArray<PactReading> readings, CancellationToken cancellationToken)
     {
-        var comparer = new PactComparer(Open(spec, cancellationToken));
+        var comparer = new PactComparer(spec.ReadSpecification(cancellationToken));
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var cases = ImmutableArray.CreateBuilder<ReportCase>();
         foreach (PactReading reading in readings)
@@ -81,18 +80,6 @@ internal static class PactCompareCommand
             Cases = cases.ToImmutable(),
             Notes = [Summary(pacts)],
         };
-    }
-
-    private static ApiSpecification Open(SpecInput spec, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
-        }
-        catch (SpecificationException exception)
-        {
-            throw new ToolException(exception.Message, exception);
-        }
     }
 
     private static string Summary(PactFile[] pacts)
