@@ -48,9 +48,9 @@ internal static class MismatchPlace
             {
                 place = place.Child(step.Name, member);
             }
-            else if (step.Kind == PathStepKind.Item && place.Node is SequenceNode { Items.Count: > 0 } items)
+            else if (step.Kind == PathStepKind.Item && place.Node is SequenceNode { Items.Length: > 0 } items)
             {
-                int index = Math.Min(step.Index, items.Items.Count - 1);
+                int index = Math.Min(step.Index, items.Items.Length - 1);
                 place = place.Child(index, items.Items[index]);
             }
             else
