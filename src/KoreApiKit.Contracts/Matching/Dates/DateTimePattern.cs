@@ -40,20 +40,24 @@ internal sealed class DateTimePattern
         return fields.Count == 0 ? null : new DateTimePattern(fields.ToImmutable());
     }
 
-    /// <summary>Whether a text has the form. Days that a month does not have are not told apart.</summary>
+    /// <summary>Whether a text has the form, with a day that its month has.</summary>
     public bool Fits(string text)
     {
         int position = 0;
+        var day = new CalendarDay();
         foreach (DateTimeField field in _fields)
         {
-            position = DateTimeFieldReader.Read(field, text, position);
-            if (position < 0)
+            int end = DateTimeFieldReader.Read(field, text, position);
+            if (end < 0)
             {
                 return false;
             }
+
+            day = day.With(field, text[position..end]);
+            position = end;
         }
 
-        return position == text.Length;
+        return position == text.Length && day.Exists;
     }
 
     private static int ReadText(char character, ImmutableArray<DateTimeField>.Builder fields)

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace KoreApiKit.Contracts.Matching.Values;
 
 /// <summary>
-/// Regular expressions of pacts. One describes the whole text, and takes the first way through its alternatives: <c>a|ab</c> does not
-/// describe <c>ab</c>. <c>^</c> and <c>$</c> also stand at the ends of lines.
+/// Regular expressions of pacts. One describes the whole text, as libpact_ffi has it; <c>^</c> and <c>$</c> also stand at the ends of lines.
 /// </summary>
 internal static class PatternMatch
 {
     private const int MostRemembered = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
@@ -19,8 +19,7 @@ internal static class PatternMatch
     {
         try
         {
-            Match match = Of(pattern).Match(text);
-            return match.Success && match.Index == 0 && match.Length == text.Length
+            return Of(pattern).IsMatch(text)
                 ? null
                 : $"Expected '{text}' to match the regular expression '{pattern}'";
         }
@@ -41,6 +40,13 @@ internal static class PatternMatch
             Known.Clear();
         }
 
-        return Known.GetOrAdd(pattern, static text => new Regex(text, RegexOptions.CultureInvariant | RegexOptions.Multiline, Timeout));
+        return Known.GetOrAdd(pattern, Whole);
+    }
+
+    private static Regex Whole(string pattern)
+    {
+        // Read alone first, so that a stray parenthesis cannot be balanced by those around the whole.
+        _ = new Regex(pattern, Options, Timeout);
+        return new Regex($@"\A(?:{pattern})\z", Options, Timeout);
     }
 }
