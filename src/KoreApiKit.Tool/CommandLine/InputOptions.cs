@@ -54,9 +54,12 @@ internal sealed class InputOptions(bool many = false)
     /// <summary>The first document as the user named it, from which on a configuration is looked for.</summary>
     public string First(ParseResult parsed) => parsed.GetRequiredValue(_specs)[0];
 
+    /// <summary>The files that <c>--reference</c> names.</summary>
+    public IReadOnlyList<string> References(ParseResult parsed) => parsed.GetValue(_references) ?? [];
+
     private SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
         spec,
-        parsed.GetValue(_references) ?? [],
+        References(parsed),
         parsed.GetValue(_overlays) ?? [],
         parsed.GetRequiredValue(_findReferences) == Yes,
         console);

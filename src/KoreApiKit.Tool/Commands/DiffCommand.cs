@@ -4,7 +4,6 @@ using KoreApiKit.Contracts.Changes;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -15,7 +14,8 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit diff</c>: what a new version of a document means to consumers of the old one.</summary>
 internal static class DiffCommand
 {
-    private const string Name = "diff";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "diff";
 
     public static Command Create(ToolConsole console)
     {
@@ -57,13 +57,16 @@ internal static class DiffCommand
     private static Report Compare(SpecInput before, SpecInput now, PactFile[]? pacts, CancellationToken cancellationToken)
     {
         ImmutableArray<ReportFinding> findings =
-            DiffReport.Findings(Open(before, cancellationToken), Open(now, cancellationToken), pacts, cancellationToken);
-        return new Report(Name, DiffRules.All, findings)
-        {
-            Documents = [before.RootPath, now.RootPath],
-            Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
-        };
+            DiffReport.Findings(before.ReadSpecification(cancellationToken), now.ReadSpecification(cancellationToken), pacts, cancellationToken);
+        return ReportOf(findings, before, now);
     }
+
+    /// <summary>The report of a comparison.</summary>
+    public static Report ReportOf(ImmutableArray<ReportFinding> findings, SpecInput before, SpecInput now) => new(Name, DiffRules.All, findings)
+    {
+        Documents = [before.RootPath, now.RootPath],
+        Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
+    };
 
     // A pact that cannot be read is a consumer that nobody asks.
     private static PactFile[] Read(string[] folders, ToolConsole console, CancellationToken cancellationToken)
@@ -73,18 +76,6 @@ internal static class DiffCommand
         return problem is null
             ? [.. readings.Select(reading => reading.File).OfType<PactFile>()]
             : throw new ToolException($"'{console.ShownPath(problem.Location.Path)}' is no pact that can be read: {problem.Message}");
-    }
-
-    private static ApiSpecification Open(SpecInput spec, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
-        }
-        catch (SpecificationException exception)
-        {
-            throw new ToolException(exception.Message, exception);
-        }
     }
 
     private static Argument<string> Document(string name, string description) => new(name) { Description = description };

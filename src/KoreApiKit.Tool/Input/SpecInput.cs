@@ -1,3 +1,4 @@
+using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
@@ -63,6 +64,21 @@ internal sealed class SpecInput
     /// <summary>The overlays that are applied to the document, in their order.</summary>
     public IReadOnlyList<OverlaySource> Overlays =>
         [.. _overlays.Select(path => new OverlaySource(path, new SpecLocation(RootPath, SourceSpan.FileStart)))];
+
+    /// <summary>Reads the document.</summary>
+    /// <exception cref="ToolException">The document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ApiSpecification ReadSpecification(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ApiSpecification.Read(RootPath, Sources, Overlays, cancellationToken);
+        }
+        catch (SpecificationException exception)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+    }
 
     /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
     /// <exception cref="ToolException">A file that the document refers to is no text.</exception>
