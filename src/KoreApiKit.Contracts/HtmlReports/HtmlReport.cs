@@ -7,8 +7,14 @@ using KoreApiKit.Contracts.Specifications;
 namespace KoreApiKit.Contracts.HtmlReports;
 
 /// <summary>Everything that the page shows. Parts that were not asked for are null.</summary>
-internal sealed record HtmlReport
+internal sealed class HtmlReport
 {
+    private readonly Lazy<Dictionary<(string Path, string Pointer), PinnedInteraction>> _byPlace;
+
+    public HtmlReport() => _byPlace = new(() => Coverage!.Interactions
+        .GroupBy(pinned => (pinned.Pact.Path, pinned.Interaction.Place.Pointer))
+        .ToDictionary(group => group.Key, group => group.First()));
+
     public required ApiSpecification Specification { get; init; }
 
     /// <summary>The document's path as it is shown.</summary>
@@ -41,4 +47,13 @@ internal sealed record HtmlReport
     public string Show(ReportPlace place) => place.Span is { } span
         ? FormattableString.Invariant($"{ShowPath(place.Path)}:{span.StartLine + 1}:{span.StartColumn + 1}")
         : ShowPath(place.Path);
+
+    /// <summary>The interaction that stands at a place; null where none does.</summary>
+    public PinnedInteraction? InteractionAt(ReportPlace place) => At(place.Path, place.Pointer);
+
+    /// <summary>The interaction that a finding of the comparison is about; null for a finding about a file.</summary>
+    public PinnedInteraction? InteractionOf(ReportFinding finding) =>
+        At(finding.Place.Path, finding.Properties.GetValueOrDefault("interactionPointer"));
+
+    private PinnedInteraction? At(string path, string? pointer) => pointer is null ? null : _byPlace.Value.GetValueOrDefault((path, pointer));
 }

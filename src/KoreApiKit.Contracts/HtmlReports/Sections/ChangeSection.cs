@@ -69,7 +69,17 @@ internal static class ChangeSection
             html.Open("ul");
             foreach (RelatedPlace related in finding.Related)
             {
-                html.Open("li", ("class", "note")).Text(related.Message).Text(" ").Place(report, related.Place).Close();
+                html.Open("li", ("class", "note"));
+                if (report.InteractionAt(related.Place) is { } hit)
+                {
+                    html.Text(hit.Pact.Consumer).Text(" uses it in ").LinkTo(hit);
+                }
+                else
+                {
+                    html.Text(related.Message);
+                }
+
+                html.Text(" ").Place(report, related.Place).Close();
             }
 
             html.Close();

@@ -1,4 +1,3 @@
-using KoreApiKit.Contracts.Coverage;
 using KoreApiKit.Contracts.Reporting;
 
 namespace KoreApiKit.Contracts.HtmlReports.Sections;
@@ -8,8 +7,6 @@ internal static class ComparisonSection
 {
     public static void Write(HtmlWriter html, HtmlReport report)
     {
-        ILookup<(string, string?), PinnedInteraction> byPlace = report.Coverage.Interactions
-            .ToLookup(pinned => (pinned.Pact.Path, (string?)pinned.Interaction.Place.Pointer));
         html.Open("p").Text(Marks.Count(report.Comparison!.Findings)).Text(".").CloseLine();
         foreach (IGrouping<string, ReportFinding> pact in report.Comparison.Findings.GroupBy(finding => finding.Place.Path, StringComparer.Ordinal))
         {
@@ -20,8 +17,7 @@ internal static class ComparisonSection
             html.Open("ul", ("class", "findings")).Line();
             foreach (ReportFinding finding in findings)
             {
-                FindingEntry.Write(
-                    html, report, finding, byPlace[(finding.Place.Path, finding.Properties.GetValueOrDefault("interactionPointer"))].FirstOrDefault());
+                FindingEntry.Write(html, report, finding);
             }
 
             html.Close().CloseLine();

@@ -115,7 +115,7 @@ internal static class CoverageSection
 
     private static void WriteBodies(HtmlWriter html, OperationCoverage coverage)
     {
-        html.Open("td", ("class", coverage.RequestMediaTypes.IsEmpty ? "none" : "cell"), ("data-label", "Request body"));
+        html.Open("td", ("class", coverage.RequestMediaTypes.IsEmpty ? "none" : "cell bodies"), ("data-label", "Request body"));
         foreach (MediaTypeCoverage mediaType in coverage.RequestMediaTypes)
         {
             html.Open("div").Styled("code", "path", mediaType.MediaType).Text(" ");
@@ -148,7 +148,7 @@ internal static class CoverageSection
         }
 
         string count = Marks.Count(interactions.Length, "pin");
-        html.Open("details", ("class", "pins")).Open("summary").Badge(isDocumented ? "good" : "bad", isDocumented ? $"✓ {count}" : $"✕ {count}, undocumented").Close();
+        html.Open("details", ("class", "pins")).Open("summary").Badge(isDocumented ? "good" : "bad", isDocumented ? $"✓ {count}" : $"✕ {count}").Close();
         WriteList(html, interactions);
         html.Close();
     }

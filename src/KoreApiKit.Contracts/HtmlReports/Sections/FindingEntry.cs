@@ -1,4 +1,3 @@
-using KoreApiKit.Contracts.Coverage;
 using KoreApiKit.Contracts.Reporting;
 
 namespace KoreApiKit.Contracts.HtmlReports.Sections;
@@ -6,13 +5,12 @@ namespace KoreApiKit.Contracts.HtmlReports.Sections;
 /// <summary>A finding in a list: what, where, and by which rule.</summary>
 internal static class FindingEntry
 {
-    /// <param name="about">The interaction that it is about, or null.</param>
-    public static void Write(HtmlWriter html, HtmlReport report, ReportFinding finding, PinnedInteraction? about)
+    public static void Write(HtmlWriter html, HtmlReport report, ReportFinding finding)
     {
         Open(html, finding.Severity);
         html.Badge(finding.Severity).Text(" ").Text(finding.Message);
         html.Open("div", ("class", "note"));
-        if (about is not null)
+        if (report.InteractionOf(finding) is { } about)
         {
             html.Text("in ").LinkTo(about).Text(" · ");
         }

@@ -17,8 +17,7 @@ internal static class InteractionSection
         Dictionary<int, OperationCoverage> operations = report.Coverage.Operations
             .SelectMany(operation => operation.Interactions.Select(pinned => (pinned.Number, Operation: operation)))
             .ToDictionary(entry => entry.Number, entry => entry.Operation);
-        ILookup<(string, string?), ReportFinding> findings = (report.Comparison?.Findings ?? [])
-            .ToLookup(finding => (finding.Place.Path, finding.Properties.GetValueOrDefault("interactionPointer")));
+        ILookup<PinnedInteraction?, ReportFinding> findings = (report.Comparison?.Findings ?? []).ToLookup(report.InteractionOf);
         foreach (IGrouping<PactFile, PinnedInteraction> pact in report.Coverage.Interactions.GroupBy(pinned => pinned.Pact))
         {
             html.Open("div", ("class", "pact")).Open("h3").Text($"{pact.Key.Consumer} → {pact.Key.Provider}").Close().Text(" ");
@@ -26,7 +25,7 @@ internal static class InteractionSection
                 .Text($", {Marks.Count(pact.Key.Interactions.Length, "interaction")}{Messages(pact.Key)}").CloseLine();
             foreach (PinnedInteraction pinned in pact)
             {
-                Write(html, report, pinned, operations.GetValueOrDefault(pinned.Number), [.. findings[(pinned.Pact.Path, pinned.Interaction.Place.Pointer)]]);
+                Write(html, report, pinned, operations.GetValueOrDefault(pinned.Number), [.. findings[pinned]]);
             }
 
             html.CloseLine();
@@ -53,11 +52,12 @@ internal static class InteractionSection
         html.CloseLine().Open("div", ("class", "body")).Line();
         WriteOperation(html, operation, interaction);
         WriteStates(html, interaction.ProviderStates);
-        WriteFindings(html, report, findings);
         html.Open("div", ("class", "sides")).Line();
         MessageView.WriteRequest(html, interaction.Request);
         MessageView.WriteResponse(html, interaction.Response);
-        html.Close().Close().CloseLine();
+        html.CloseLine();
+        WriteFindings(html, report, findings);
+        html.Close().CloseLine();
     }
 
     private static void WriteVerdicts(HtmlWriter html, HtmlReport report, PinnedInteraction pinned, ReportFinding[] findings)

@@ -28,7 +28,7 @@ internal sealed record PageSection(string Id, string Title, Action<HtmlWriter, H
 
         if (report.Comparison is not null)
         {
-            sections.Add(new(Comparison, "Pacts against the document", ComparisonSection.Write));
+            sections.Add(new(Comparison, "Comparison", ComparisonSection.Write));
         }
 
         if (report.Verification is not null)

@@ -43,20 +43,22 @@ internal static class SummarySection
 
         if (report.Lint is { } lint)
         {
-            yield return Findings(lint, "in the document", "Nothing wrong in the document", PageSection.Lint);
+            yield return Findings(lint, "in the document", "No errors or warnings in the document", PageSection.Lint);
         }
     }
 
     private static Tile Operations(HtmlReport report)
     {
+        int count = report.Coverage.Operations.Length;
+        string noun = count == 1 ? "operation" : "operations";
         int called = report.Coverage.Operations.Count(operation => !operation.Interactions.IsEmpty);
         return new Tile(
             "info",
             "",
-            Number(report.Coverage.Operations.Length),
+            Number(count),
             report.Pacts.IsEmpty
-                ? "operations; no pacts were given"
-                : $"operations, {Number(called)} called by {Marks.Count(report.Coverage.Interactions.Count(), "interaction")} of {Marks.Count(report.Pacts.Select(pact => pact.Consumer).Distinct(StringComparer.Ordinal).Count(), "consumer")}",
+                ? $"{noun}; no pacts were given"
+                : $"{noun}, {Number(called)} called by {Marks.Count(report.Coverage.Interactions.Count(), "interaction")} of {Marks.Count(report.Pacts.Select(pact => pact.Consumer).Distinct(StringComparer.Ordinal).Count(), "consumer")}",
             PageSection.Coverage);
     }
 
@@ -88,7 +90,7 @@ internal static class SummarySection
         return failed + verification.Problems.Length > 0
             ? new Tile("bad", "✕", Number(failed), $"of {Marks.Count(verification.Interactions.Length, "interaction")} failed at the provider", PageSection.Verification)
             : passed == 0
-                ? new Tile("bad", "✕", "0", "interactions verified at the provider", PageSection.Verification)
+                ? new Tile("bad", "✕", "0", "interactions replayed at the provider", PageSection.Verification)
                 : new Tile("good", "✓", Number(passed), "interactions honoured by the provider", PageSection.Verification);
     }
 
@@ -100,8 +102,8 @@ internal static class SummarySection
         int additive = byImpact[ChangeSection.Additive].Count();
         string others = $"{Number(risky)} risky, {Number(additive)} additive";
         return breaking > 0
-            ? new Tile("bad", "✕", Number(breaking), $"breaking changes; {others}", PageSection.Changes)
-            : new Tile(risky > 0 ? "warn" : "good", risky > 0 ? "!" : "✓", Number(risky + additive), $"changes, none breaking; {others}", PageSection.Changes);
+            ? new Tile("bad", "✕", Number(breaking), $"breaking {(breaking == 1 ? "change" : "changes")}; {others}", PageSection.Changes)
+            : new Tile(risky > 0 ? "warn" : "good", risky > 0 ? "!" : "✓", Number(risky + additive), $"{(risky + additive == 1 ? "change" : "changes")}, none breaking; {others}", PageSection.Changes);
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
