@@ -24,7 +24,7 @@ internal static class KorekitCommand
         command.Subcommands.Add(GenerateCommand.Create(console));
         command.Subcommands.Add(LintCommand.Create(console));
         command.Subcommands.Add(DiffCommand.Create(console));
-        command.Subcommands.Add(PactCommand.Create(console, PactCompareCommand.Create));
+        command.Subcommands.Add(PactCommand.Create(console, PactCompareCommand.Create, PactPublishCommand.Create, PactCanIDeployCommand.Create));
         command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())
         {
