@@ -25,7 +25,8 @@ internal static class KorekitCommand
         command.Subcommands.Add(GenerateCommand.Create(console));
         command.Subcommands.Add(LintCommand.Create(console));
         command.Subcommands.Add(DiffCommand.Create(console));
-        command.Subcommands.Add(PactCommand.Create(console, PactCompareCommand.Create, PactGenerateCommand.Create));
+        command.Subcommands.Add(PactCommand.Create(
+            console, PactGenerateCommand.Create, PactCompareCommand.Create, PactPublishCommand.Create, PactCanIDeployCommand.Create));
         command.Subcommands.Add(ReportCommand.Create(console));
         command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())

@@ -4,7 +4,6 @@ using KoreApiKit.Contracts.Linting.Rules;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
-using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Input;
 
@@ -23,23 +22,20 @@ internal sealed record CheckedDocument(IReadOnlyList<Finding> Reading, IReadOnly
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public static CheckedDocument Of(SpecInput input, Func<string, bool> isOn, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Finding> reading = ApiGeneration.Run(
-            input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken).Findings;
+        ApiReading reading = ApiReading.Run(input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
         return new CheckedDocument(
-            reading, Linter.InOrder(reading.Select(SpecFindings.Of).Concat(Lint(input, reading, isOn, cancellationToken))));
+            reading.Findings, Linter.InOrder(reading.Findings.Select(SpecFindings.Of).Concat(Lint(reading, isOn, cancellationToken))));
     }
 
-    private static IEnumerable<ReportFinding> Lint(
-        SpecInput input, IReadOnlyList<Finding> reading, Func<string, bool> isOn, CancellationToken cancellationToken)
+    private static IEnumerable<ReportFinding> Lint(ApiReading reading, Func<string, bool> isOn, CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, input.Overlays, new FindingCollection(), cancellationToken);
-        if (document is null)
+        if (reading.Document is not { } document)
         {
             return [];
         }
 
         // What the reader says of a place, in the words of the generator, the official schema need not say again.
-        HashSet<(string, int)> known = [.. reading.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
+        HashSet<(string, int)> known = [.. reading.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
         return Linter.Check(document, LintRules.All, isOn, cancellationToken)
             .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
                 || finding.Place.Span is not { } span

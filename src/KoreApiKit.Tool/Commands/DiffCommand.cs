@@ -21,8 +21,12 @@ internal static class DiffCommand
     {
         Argument<string> oldSpec = Document("OLD", "The version that consumers know, JSON or YAML.");
         Argument<string> newSpec = Document("NEW", "The version that is to replace it.");
-        Option<string[]> references = Files("--reference", "FILE", "A file that one of the documents refers to and that lies elsewhere. May be repeated.");
-        Option<string[]> pacts = Files("--pacts", "DIR", "Pacts of the consumers, files or folders: each finding then names whom it hits. May be repeated.");
+        var input = new InputOptions(oldSpec, newSpec);
+        var pacts = new Option<string[]>("--pacts")
+        {
+            Description = "Pacts of the consumers, files or folders: each finding then names whom it hits. May be repeated.",
+            HelpName = "DIR",
+        };
         var options = new ReportOptions(Name, ImpactWords.FailOn);
         var command = new Verb(Name, "Compares two versions of a document: what breaks consumers, what may, and what is new.")
         {
@@ -34,17 +38,14 @@ internal static class DiffCommand
             ],
             ReportsFindings = true,
         };
-        command.Arguments.Add(oldSpec);
-        command.Arguments.Add(newSpec);
-        command.Options.Add(references);
+        input.AddTo(command);
         command.Options.Add(pacts);
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
-                string[] named = parsed.GetValue(references) ?? [];
-                SpecInput before = SpecInput.Open(parsed.GetRequiredValue(oldSpec), named, [], findReferences: true, console);
-                SpecInput now = SpecInput.Open(parsed.GetRequiredValue(newSpec), named, [], findReferences: true, console);
+                SpecInput before = input.Open(parsed, oldSpec, console);
+                SpecInput now = input.Open(parsed, newSpec, console);
                 ReportRun run = options.Open(parsed, now.RootPath, console);
                 PactFile[]? files = parsed.GetValue(pacts) is { Length: > 0 } folders ? Read(folders, console, cancellationToken) : null;
                 Report report = ProgressStatus.Run(console, "comparing", _ => Compare(before, now, files, cancellationToken));
@@ -79,7 +80,4 @@ internal static class DiffCommand
     }
 
     private static Argument<string> Document(string name, string description) => new(name) { Description = description };
-
-    private static Option<string[]> Files(string name, string value, string description) =>
-        new(name) { Description = description, HelpName = value };
 }

@@ -70,15 +70,21 @@ internal static class PactGenerateCommand
             spec.Sources,
             spec.With(GenerationOptionSet.Defaults with { EmitContracts = "Only" }),
             languageIsSupported: true,
+            out _,
             cancellationToken);
-        ImmutableArray<ReportFinding> findings = [.. api.Findings.Select(SpecFindings.Of)];
+        ImmutableArray<ReportFinding> findings = [.. api.Findings.Distinct().Select(SpecFindings.Of)];
         if (!findings.IsEmpty)
         {
             new TextFormat().Write(new ReportView(new Report(Name, SpecFindings.Rules, findings), failOn, console, console.UseColour), console.Error);
         }
 
         spec.Conclude(api.Findings);
-        InteractionModel[] interactions = [.. api.Contracts.Operations.SelectMany(operation => operation.Interactions)];
+
+        // An operation has a method for each media type of its requests, and each method has the interactions.
+        InteractionModel[] interactions =
+        [
+            .. api.Contracts.Operations.SelectMany(operation => operation.Interactions).DistinctBy(interaction => (interaction.Description, interaction.States)),
+        ];
         if (api.Model is null || interactions.Length == 0)
         {
             console.WriteProblem("nothing was written, because the document has no interaction that a pact can hold");

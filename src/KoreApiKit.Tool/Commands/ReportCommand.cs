@@ -52,7 +52,7 @@ internal static class ReportCommand
                 var subject = new ReportSubject(spec, configuration, console)
                 {
                     Pacts = parsed.GetValue(pacts) is { Length: > 0 } named ? PactInput.Find(named, console) : null,
-                    Baseline = parsed.GetValue(baseline) is { } old ? SpecInput.Open(old, input.References(parsed), [], findReferences: true, console) : null,
+                    Baseline = parsed.GetValue(baseline) is { } old ? input.Open(old, parsed, console) : null,
                     Verification = parsed.GetValue(verification) is { } result ? VerificationInput.Read(console.FullPath(result), console) : null,
                     Timestamp = parsed.GetValue(timestamp)
                         ? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
@@ -68,15 +68,13 @@ internal static class ReportCommand
     private static int Conclude(HtmlReport report, string target, FailLevel failOn, ToolConsole console)
     {
         TextOutput.Write(target, HtmlPage.Write(report), console);
-        ReportFinding[] findings =
-        [
-            .. ((IEnumerable<Report?>)[report.Comparison, report.Changes, report.Lint]).OfType<Report>().SelectMany(part => part.Findings),
-        ];
+        var all = new Report(
+            Name, [], [.. ((IEnumerable<Report?>)[report.Comparison, report.Changes, report.Lint]).OfType<Report>().SelectMany(part => part.Findings)]);
         string pinned = string.Create(
             CultureInfo.InvariantCulture, $"{report.Coverage.Pinned} of {report.Coverage.Documented} documented responses pinned");
-        console.Output.WriteLine($"{pinned}; {TextFormat.Summary(findings)}; written to {console.ShownPath(target)}");
+        console.Output.WriteLine($"{pinned}; {TextFormat.Summary(new ReportView(all, failOn, console, UseColour: false))}; written to {console.ShownPath(target)}");
         bool isRefused = failOn.Least is not null && report.Verification is { IsGood: false };
-        return isRefused ? ExitCode.Findings : failOn.ExitCodeOf(findings);
+        return isRefused ? ExitCode.Findings : failOn.ExitCodeOf(all.Findings);
     }
 
     private static Option<string> File(string name, string value, string description, params string[] aliases) =>

@@ -20,6 +20,9 @@ internal sealed record RuleSetting(ReportSeverity? Severity, SpecLocation Place,
 internal sealed record VerbConfiguration(
     string Folder, string? FailOn, ImmutableDictionary<string, RuleSetting> Rules, ImmutableArray<IgnoredFindings> Ignored)
 {
+    /// <summary>The value for <c>--severity</c> where the command line has none; null where nothing is said.</summary>
+    public string? Severity { get; init; }
+
     /// <summary>What holds where there is no configuration.</summary>
     public static VerbConfiguration None { get; } = new("", null, ImmutableDictionary<string, RuleSetting>.Empty, []);
 

@@ -26,15 +26,14 @@ internal static class PactWriter
     /// <param name="consumer">The consumer's name.</param>
     /// <param name="provider">The provider's name.</param>
     /// <param name="version"><see cref="PactVersion.V3"/> or <see cref="PactVersion.V4"/>.</param>
-    /// <param name="interactions">The interactions, in any order. Of several with the same description and states the first is written.</param>
+    /// <param name="interactions">The interactions, each of another description or other states, in any order.</param>
     public static string Write(string consumer, string provider, PactVersion version, IEnumerable<InteractionModel> interactions)
     {
         JsonNode?[] written =
         [
             .. interactions
                 .OrderBy(interaction => interaction.Description, StringComparer.Ordinal)
-                .Select(interaction => WrittenInteraction.Of(interaction, version))
-                .DistinctBy(interaction => $"{interaction["description"]}\n{interaction["providerStates"]?.ToJsonString()}", StringComparer.Ordinal),
+                .Select(interaction => WrittenInteraction.Of(interaction, version)),
         ];
         var pact = new JsonObject
         {
