@@ -64,7 +64,10 @@ internal static class ConfigurationFile
             Path.GetDirectoryName(path)!,
             Text(own, "failOn") ?? Text(root, "failOn"),
             Rules(root, isForVerb: false).SetItems(Rules(own, isForVerb: true)),
-            [.. Ignored(root, console), .. Ignored(own, console)]);
+            [.. Ignored(root, console), .. Ignored(own, console)])
+        {
+            Severity = Text(own, "severity") ?? Text(root, "severity"),
+        };
     }
 
     private static ToolException Refuse(SpecLocation place, string message, ToolConsole console) =>
