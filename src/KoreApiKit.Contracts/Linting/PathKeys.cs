@@ -18,6 +18,7 @@ internal static class PathKeys
     /// <summary>A path without the names of its parameters: paths of one shape take the same requests.</summary>
     public static string Shape(string path) => string.Join('/', Segments(path).Select(ShapeOfSegment));
 
+    /// <summary>The segments. A fragment is no part of the last one, but of the key that tells operations of one path apart.</summary>
     public static string[] Segments(string path) => path.Split('/');
 
     /// <summary>
