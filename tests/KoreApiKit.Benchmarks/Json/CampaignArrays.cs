@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KoreApiKit.Json;
 
 namespace KoreApiKit.Benchmarks.Json;
@@ -8,8 +7,8 @@ internal static class CampaignArrays
 {
     public static IReadOnlyList<T> Read<T>(byte[] json)
         where T : IJsonModel<T> =>
-        JsonModel.Parse(json, static (ref Utf8JsonReader reader) =>
-            JsonRead.List(ref reader, "Array", "", static (ref Utf8JsonReader reader) => T.ReadJson(ref reader)));
+        JsonModel.Parse(json, static (ref JsonInput reader) =>
+            JsonRead.List(ref reader, "Array", "", static (ref JsonInput reader) => T.ReadJson(ref reader)));
 
     public static byte[] Write<T>(IReadOnlyList<T> items)
         where T : IJsonModel<T> =>

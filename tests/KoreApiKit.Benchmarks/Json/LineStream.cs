@@ -5,6 +5,7 @@ using KoreApiKit.Benchmarks.Documents;
 using KoreApiKit.Benchmarks.Peers.HandWritten;
 using KoreApiKit.Campaigns;
 using KoreApiKit.Http;
+using KoreApiKit.Json;
 
 namespace KoreApiKit.Benchmarks.Json;
 
@@ -15,7 +16,7 @@ public sealed class LineStream : IDisposable
 
     private static readonly ApiOperation<ApiResponse<ApiItems<Campaign>>> Operation = new(
         "listCampaigns", "GET", "/campaigns", MediaType,
-        ResponseCase.Value("200", ResponseContent.Items(MediaType, static (ref Utf8JsonReader reader) => Campaign.ReadJson(ref reader))));
+        ResponseCase.Value("200", ResponseContent.Items(MediaType, static (ref JsonInput reader) => Campaign.ReadJson(ref reader))));
 
     private readonly HttpClient _http;
     private readonly ApiConnection _connection;
