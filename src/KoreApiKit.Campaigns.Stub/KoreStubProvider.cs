@@ -1,7 +1,9 @@
+using System.Net;
 using KoreApiKit.Campaigns.Stub.Answers;
 using KoreApiKit.Campaigns.Stub.States;
 using KoreApiKit.Campaigns.Stub.Tokens;
 using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Mock.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -22,7 +24,7 @@ public sealed class KoreStubProvider : IAsyncDisposable
     {
         _application = application;
         _log = log;
-        BaseAddress = StubServer.AddressOf(application);
+        BaseAddress = WebServer.AddressOf(application);
     }
 
     /// <summary>The address that the stub listens on, such as <c>http://127.0.0.1:40123/</c>.</summary>
@@ -58,7 +60,9 @@ public sealed class KoreStubProvider : IAsyncDisposable
             states,
             new CampaignAnswers(options.TimeProvider),
             options);
-        WebApplication application = await StubServer.StartAsync(options, HandleAsync, cancellationToken).ConfigureAwait(false);
+        WebApplication application = await WebServer
+            .StartAsync(IPAddress.Loopback, options.Port, limits => limits.MaxRequestBodySize = options.MaxBodyBytes, HandleAsync, cancellationToken)
+            .ConfigureAwait(false);
         return new KoreStubProvider(application, log);
 
         async Task HandleAsync(HttpContext context)

@@ -9,14 +9,17 @@ internal sealed class FilesOnDisk
 {
     private readonly List<SpecSource> _sources = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly string _folder;
 
+    /// <param name="folder">The folder from which paths are seen; empty for the working directory.</param>
     /// <exception cref="SpecificationException">The document cannot be read.</exception>
-    public FilesOnDisk(string path)
+    public FilesOnDisk(string folder, string path)
     {
+        _folder = folder;
         Root = SpecPath.Normalize(path);
         try
         {
-            _sources.Add(new SpecSource(Root, File.ReadAllText(path)));
+            _sources.Add(new SpecSource(Root, ReadText(path)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -54,11 +57,13 @@ internal sealed class FilesOnDisk
 
         try
         {
-            _sources.Add(new SpecSource(path, File.ReadAllText(path)));
+            _sources.Add(new SpecSource(path, ReadText(path)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             // The finding that named the file stays, and says so.
         }
     }
+
+    private string ReadText(string path) => File.ReadAllText(Path.Combine(_folder, path));
 }
