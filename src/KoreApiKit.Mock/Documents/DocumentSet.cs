@@ -44,7 +44,7 @@ internal sealed class DocumentSet(IReadOnlyList<MockedDocument> documents)
         }
 
         string[] paths = [.. documents.SelectMany(document => document.Paths).Distinct(StringComparer.Ordinal)];
-        return new Problem(404, "path-unknown", "The document has no such path", $"No path fits {path}{Hint(path, paths)}. {Count(paths)}")
+        return new Problem(404, "path-unknown", "The document has no such path", $"No path fits {path}{Hint(path, paths)} {Count(paths)}")
         {
             Available = [.. paths.Take(MostPathsTold)],
         };
@@ -72,7 +72,7 @@ internal sealed class DocumentSet(IReadOnlyList<MockedDocument> documents)
                 operation.Servers.IsEmpty ? document.Document.Servers : operation.Servers)))
             .Distinct(StringComparer.Ordinal)
             .FirstOrDefault(basePath => basePath.Length > 0 && Methods(basePath + path).Count > 0);
-        return below is not null ? $", but {below}{path} is one: it stands below a server" : Suggestion.For(path, paths);
+        return below is not null ? $", but {below}{path} is one: it stands below a server." : Suggestion.For(path, paths) is { Length: > 0 } suggestion ? suggestion : ".";
     }
 
     private static string Count(string[] paths) => paths.Length > MostPathsTold

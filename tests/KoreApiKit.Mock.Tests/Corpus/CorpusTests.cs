@@ -1,0 +1,46 @@
+using System.Globalization;
+using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Contracts.Specifications;
+using KoreApiKit.Mock.Tests.Support;
+using KoreApiKit.Spec.OpenApi;
+
+namespace KoreApiKit.Mock.Tests.Corpus;
+
+/// <summary>Every answer of every real document is one that the document allows.</summary>
+public sealed class CorpusTests
+{
+    public static TheoryData<string> Documents => [.. CorpusDocuments.All];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task EachResponseKeepsToItsDocument(string name)
+    {
+        string path = CorpusDocuments.PathOf(name);
+        ApiSpecification specification = ApiSpecification.Load(path);
+        var checker = new ResponseChecker(specification);
+        await using MockRun mock = await MockRun.OfFile(path, new MockServerOptions { Validate = false, Reload = false });
+        int count = 0;
+        foreach (OpenApiOperation operation in specification.Document.Operations)
+        {
+            string way = Route.BasePaths(operation.Servers.IsEmpty ? specification.Document.Servers : operation.Servers).First() + Fill(operation.Path);
+            foreach (string status in operation.Responses.Select(response => response.Status).Where(status => status[0] != '1'))
+            {
+                string code = status == "default" ? "500" : status.Replace("XX", "99", StringComparison.Ordinal);
+                foreach (string preference in (string[])[$"code={code}", $"code={code}, dynamic", $"code={code}, dynamic"])
+                {
+                    Reply reply = await mock.Send(operation.Method, way, null, "Prefer: " + preference);
+
+                    Assert.Equal(int.Parse(code, CultureInfo.InvariantCulture), reply.Status);
+                    Assert.Empty(checker.Check(operation.Method, way, reply.ToData()));
+                    count++;
+                }
+            }
+        }
+
+        Assert.True(count > 0);
+        Assert.Equal(Math.Min(count, 1000), mock.Server.Requests.Count);
+    }
+
+    private static string Fill(string path) =>
+        PathTemplate.NamesIn(path).Aggregate(path, (filled, parameter) => filled.Replace("{" + parameter + "}", "x1", StringComparison.Ordinal));
+}
