@@ -40,7 +40,7 @@ internal sealed class LiveDocuments
             try
             {
                 _loaded[i] = _sources[i].Load(_basePath, cancellationToken);
-                _tell?.Invoke($"{_sources[i].Name} was read again: {_loaded[i].Document.Paths.Count} paths");
+                _tell?.Invoke($"{_sources[i].Name} was read again");
             }
             catch (SpecificationException exception)
             {

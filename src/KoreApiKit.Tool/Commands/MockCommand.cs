@@ -48,7 +48,7 @@ internal static class MockCommand
             MockServer server = await StartAsync(sources, options with { OnExchange = log.Write, OnNotice = log.Tell }, cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
-                log.Tell($"{string.Join(", ", sources.Select(source => source.Name))} is served at {server.Address} ({server.Paths.Count} paths); Ctrl+C stops it");
+                log.Tell($"{string.Join(", ", sources.Select(source => source.Name))} is served at {server.Address} ({Count(server.Paths.Count)}); Ctrl+C stops it");
                 await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -76,4 +76,6 @@ internal static class MockCommand
                 $"the mock cannot listen on {options.Host}:{options.Port}: {exception.Message.TrimEnd('.')}; choose another by --port, 0 for a free one", exception);
         }
     }
+
+    private static string Count(int paths) => paths == 1 ? "1 path" : $"{paths} paths";
 }

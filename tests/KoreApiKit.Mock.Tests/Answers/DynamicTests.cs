@@ -59,7 +59,7 @@ public sealed class DynamicTests
         string[] first = [(await one.Get("/x")).Text, (await one.Get("/x")).Text];
         string[] second = [(await other.Get("/x")).Text, (await other.Get("/y")).Text, (await other.Get("/x")).Text];
 
-        Assert.Equal(first, [second[0], second[2]]);
+        Assert.Equal(first, new[] { second[0], second[2] });
         Assert.NotEqual(first[0], (await third.Get("/x")).Text);
     }
 

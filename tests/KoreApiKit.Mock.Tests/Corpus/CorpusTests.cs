@@ -37,7 +37,7 @@ public sealed class CorpusTests
             }
         }
 
-        Assert.True(count > 0);
+        Assert.Equal(specification.Document.Operations.Any(operation => !operation.Responses.IsEmpty), count > 0);
         Assert.Equal(Math.Min(count, 1000), mock.Server.Requests.Count);
     }
 

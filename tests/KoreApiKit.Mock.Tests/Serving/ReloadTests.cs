@@ -26,7 +26,7 @@ public sealed class ReloadTests
         Assert.Equal("1", (await mock.Get("/x")).Text);
 
         folder.Write("part.yaml", "const: 22");
-        Assert.Equal("api.yaml was read again: 1 paths", await Next());
+        Assert.Equal("api.yaml was read again", await Next());
         Assert.Equal("22", (await mock.Get("/x")).Text);
 
         folder.Write("part.yaml", "const: [ 1,");
@@ -37,7 +37,7 @@ public sealed class ReloadTests
         folder.Write("api.yaml", Root.Replace("part.yaml", "other.yaml", StringComparison.Ordinal));
         Assert.Contains("other.yaml", await Next(), StringComparison.Ordinal);
         folder.Write("other.yaml", "const: 333");
-        Assert.Equal("api.yaml was read again: 1 paths", await Next());
+        Assert.Equal("api.yaml was read again", await Next());
         Assert.Equal("333", (await mock.Get("/x")).Text);
 
         async Task<string> Next() => await notices.Reader.ReadAsync().AsTask().WaitAsync(Guard);

@@ -58,7 +58,7 @@ internal sealed class MockRun : IAsyncDisposable
         using HttpResponseMessage response = await _client.SendAsync(request);
         return new Reply(
             (int)response.StatusCode,
-            [.. response.Headers.Concat(response.Content.Headers).SelectMany(pair => pair.Value.Select(value => new NameValue(pair.Key, value)))],
+            [.. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).SelectMany(pair => pair.Value.Select(value => new NameValue(pair.Key, value)))],
             await response.Content.ReadAsByteArrayAsync());
     }
 
