@@ -15,6 +15,12 @@ internal class SampleChoices
     /// <summary>Values to take before one is made up, the best first; those that are not valid are passed over.</summary>
     public virtual IEnumerable<SpecNode> Suggestions(JsonSchema schema) => schema.Examples;
 
+    /// <summary>
+    /// Whether the property of a discriminator names the type that its object is, so that readers that go by it find one; else it
+    /// is a property like any other, unless an alternative was chosen by it.
+    /// </summary>
+    public virtual bool NamesTypes => false;
+
     /// <summary>Which of several equals comes first: 0 to <paramref name="count"/> - 1.</summary>
     /// <param name="count">How many there are, at least 1.</param>
     public virtual int First(int count) => 0;

@@ -195,10 +195,20 @@ internal sealed class SchemaSampler
             return new MappingNode(schema.Location, members.ToImmutable());
         }
 
-        private SpecNode? MakeMember(SchemaParts parts, SchemaProperty property, int depth) =>
-            parts.Discriminators.TryGetValue(property.Name, out string? value)
-                ? new ScalarNode(property.Schema.Location, ScalarKind.String, value)
-                : Make(property.Schema, depth + 1);
+        private SpecNode? MakeMember(SchemaParts parts, SchemaProperty property, int depth)
+        {
+            if (parts.Discriminators.TryGetValue(property.Name, out string? chosen))
+            {
+                return new ScalarNode(property.Schema.Location, ScalarKind.String, chosen);
+            }
+
+            return owner._choices.NamesTypes
+                && parts.TypeName(property.Name) is { } name
+                && new ScalarNode(property.Schema.Location, ScalarKind.String, name) is var named
+                && owner._validator.IsValid(property.Schema, named, direction, cancellationToken)
+                    ? named
+                    : Make(property.Schema, depth + 1);
+        }
 
         private bool Travels(JsonSchema property) =>
             !(direction == ValidationDirection.Request && (property.Target ?? property).ReadOnly)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Mock.Chance;
@@ -18,6 +19,8 @@ internal sealed class AnswerBodies(ValueSource values)
 {
     private const int StreamItems = 2;
 
+    private readonly ConcurrentDictionary<OpenApiMediaType, AnswerBody?> _known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The body of the example with a name, as it stands in the document; null where there is none.</summary>
     public AnswerBody? Named(OpenApiMediaType mediaType, string name) =>
         mediaType.Examples.FirstOrDefault(example => example.Name == name) is { Value: { } value } example
@@ -26,7 +29,10 @@ internal sealed class AnswerBodies(ValueSource values)
 
     /// <summary>A body, or null where nothing is found that the document allows.</summary>
     /// <param name="die">Makes the body another one each time; null for the same one each time.</param>
-    public AnswerBody? Make(OpenApiMediaType mediaType, Die? die)
+    public AnswerBody? Make(OpenApiMediaType mediaType, Die? die) =>
+        die is null ? _known.GetOrAdd(mediaType, key => Find(key, null)) : Find(mediaType, die);
+
+    private AnswerBody? Find(OpenApiMediaType mediaType, Die? die)
     {
         OpenApiExample[] examples = [.. mediaType.Examples.Where(example => example.Value is not null)];
         if (die is null && examples.FirstOrDefault(example => Fits(mediaType, example.Value!)) is { Value: { } value })
@@ -61,7 +67,15 @@ internal sealed class AnswerBodies(ValueSource values)
             return new AnswerBody(Encoding.UTF8.GetBytes(MediaTypes.IsJson(name) || name.Contains('*', StringComparison.Ordinal) ? "{}" : "text"));
         }
 
-        return values.Sample(schema, die) is { } value ? Of(mediaType, value) : null;
+        if (values.Sample(schema, die) is not { } value)
+        {
+            return null;
+        }
+
+        AnswerBody body = Of(mediaType, value);
+        return values.IsValid(schema, value)
+            ? body
+            : body with { Note = $"alternatives of a oneOf in the schema at {schema.Location} allow each other's values, and so does the body" };
     }
 
     private AnswerBody? Stream(OpenApiMediaType mediaType, Die? die)

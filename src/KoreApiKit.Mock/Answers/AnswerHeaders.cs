@@ -23,7 +23,7 @@ internal sealed class AnswerHeaders(ValueSource values)
         foreach (OpenApiParameter header in response.Headers.Where(header => !OfServer.Contains(header.Name)))
         {
             string? text = Value(header, die) is { } value ? TextOf(header, value) : null;
-            if (text is not null && IsSendable(text))
+            if (text is not null && HeaderValue.IsSendable(text))
             {
                 headers.Add(new NameValue(header.Name, text));
             }
@@ -35,10 +35,6 @@ internal sealed class AnswerHeaders(ValueSource values)
 
         return headers;
     }
-
-    /// <summary>Whether a text may be a header's value: printable ASCII (RFC 9110, section 5.5), without spaces around.</summary>
-    public static bool IsSendable(string text) =>
-        text.Trim().Length == text.Length && text.All(character => character is >= ' ' and <= '~');
 
     private SpecNode? Value(OpenApiParameter header, Die? die)
     {

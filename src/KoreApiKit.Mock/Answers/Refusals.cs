@@ -1,4 +1,3 @@
-using System.Globalization;
 using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Mock.Negotiation;
 using KoreApiKit.Mock.Values;
@@ -32,7 +31,7 @@ internal sealed class Refusals(ValueSource values)
     /// <param name="problem">What is wrong, with the status to answer.</param>
     public MockAnswer Refuse(OpenApiOperation? operation, Problem problem, AcceptedMediaTypes accepted)
     {
-        NameValue[] violations = [.. problem.Violations.Take(MostHeaders).Select(violation => new NameValue(ViolationHeader, Ascii(violation.ToString())))];
+        NameValue[] violations = [.. problem.Violations.Take(MostHeaders).Select(violation => new NameValue(ViolationHeader, HeaderValue.Of(violation.ToString())))];
         Problem told = problem with { Headers = [.. problem.Headers, .. violations] };
         if (operation is null || accepted.Names(Problem.MediaType) || ResponseChecker.Find(operation, problem.Status) is not { } response)
         {
@@ -123,7 +122,4 @@ internal sealed class Refusals(ValueSource values)
             }
         }
     }
-
-    private static string Ascii(string text) => string.Concat(text.Select(character =>
-        character is >= ' ' and <= '~' ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"))).Trim();
 }

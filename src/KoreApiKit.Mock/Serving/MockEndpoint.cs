@@ -18,6 +18,8 @@ internal sealed record Decision(MockAnswer Answer, RequestPreferences Preference
 /// <param name="documents">Gives the documents as they are now.</param>
 internal sealed class MockEndpoint(Func<DocumentSet> documents, EndpointSettings settings)
 {
+    private const string NoteHeader = "Korekit-Note";
+
     private readonly ConcurrentDictionary<string, long> _counts = new(StringComparer.Ordinal);
 
     /// <summary>What the mock remembers.</summary>
@@ -36,9 +38,17 @@ internal sealed class MockEndpoint(Func<DocumentSet> documents, EndpointSettings
 
         FoundOperation? found = set.Find(request.Method, request.Path);
         MockAnswer answer = found is null ? WithoutOperation(set, request) : Answer(found, request, preferences);
-        IReadOnlyList<NameValue> headers = preferences.Applied.Count > 0
-            ? [.. answer.Headers, new NameValue("Preference-Applied", string.Join(", ", preferences.Applied))]
-            : answer.Headers;
+        List<NameValue> headers = [.. answer.Headers];
+        if (preferences.Applied.Count > 0)
+        {
+            headers.Add(new NameValue("Preference-Applied", string.Join(", ", preferences.Applied)));
+        }
+
+        if (answer.ContentType != Problem.MediaType)
+        {
+            headers.AddRange(answer.Notes.Select(note => new NameValue(NoteHeader, HeaderValue.Of(note))));
+        }
+
         return new Decision(
             answer with { Headers = settings.AllowsOrigins ? [.. headers, .. CorsHeaders.OfAnswer(request, headers)] : headers },
             preferences,
@@ -77,7 +87,11 @@ internal sealed class MockEndpoint(Func<DocumentSet> documents, EndpointSettings
         }
 
         answer ??= document.Answers.Answer(operation, preferences, accepted, DieFor(operation, preferences));
-        return problem is null ? answer : answer with { Violations = problem.Violations };
+        return answer with
+        {
+            Violations = problem?.Violations ?? [],
+            Notes = [.. answer.Notes, .. RequestNotes.Of(operation, request)],
+        };
     }
 
     // Each operation counts its own requests, so that what one is answered does not hang on requests to others.

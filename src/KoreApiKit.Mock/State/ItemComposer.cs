@@ -26,7 +26,7 @@ internal sealed class ItemComposer(ValueSource values)
             return item;
         }
 
-        MappingNode travelling = new(item.Location, [.. item.Entries.Where(entry => SchemaParts.Property(schema, entry.Key) is not { WriteOnly: true })]);
+        MappingNode travelling = new(item.Location, [.. item.Entries.Where(entry => !TravelWay.IsWriteOnly(schema, entry.Key))]);
         if (values.IsValid(schema, travelling))
         {
             return travelling;

@@ -96,7 +96,7 @@ internal sealed class StatefulAnswers(OpenApiDocument document, ValueSource valu
     {
         ResourceType type = exchange.Type;
         MappingNode own = type.Item is { } schema
-            ? new MappingNode(item.Location, [.. item.Entries.Where(entry => SchemaParts.Property(schema, entry.Key) is not { ReadOnly: true })])
+            ? new MappingNode(item.Location, [.. item.Entries.Where(entry => !TravelWay.IsReadOnly(schema, entry.Key))])
             : item;
         MappingNode whole = _composer.Compose(type.Item, type.IdProperty is { } property ? own.With(property, id) : own);
         if (!exchange.Store.TrySet(exchange.Collection, id.Text, whole))
@@ -129,7 +129,7 @@ internal sealed class StatefulAnswers(OpenApiDocument document, ValueSource valu
 
     // An id that the document says only the server gives is not taken from the client.
     private static bool IsOfClient(ResourceType type, string property) =>
-        type.Item is null || SchemaParts.Property(type.Item, property) is not { ReadOnly: true };
+        type.Item is null || !TravelWay.IsReadOnly(type.Item, property);
 
     private ScalarNode IdNode(ResourceType type, string text)
     {

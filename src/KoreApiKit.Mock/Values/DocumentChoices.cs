@@ -9,6 +9,8 @@ internal sealed class DocumentChoices : SampleChoices
 {
     public static DocumentChoices Instance { get; } = new();
 
+    public override bool NamesTypes => true;
+
     public override IEnumerable<SpecNode> Suggestions(JsonSchema schema) =>
         schema.Default is { } given ? schema.Examples.Append(given) : schema.Examples;
 }

@@ -13,6 +13,8 @@ internal sealed class RandomChoices(Die die) : SampleChoices
     private const decimal Span = 1000;
     private const decimal FinestStep = 0.01m;
 
+    public override bool NamesTypes => true;
+
     public override IEnumerable<SpecNode> Suggestions(JsonSchema schema) => [];
 
     public override int First(int count) => die.Next(count);

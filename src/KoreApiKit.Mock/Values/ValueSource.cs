@@ -16,12 +16,15 @@ internal sealed class ValueSource
     // Far more than any sane schema takes; a hostile one must not hold a thread for ever.
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(10);
 
+    // Where the alternatives of a oneOf allow each other's values, there is no value that only one of them allows.
+    private readonly SchemaValidator _tolerant;
     private readonly Dictionary<string, string> _formats;
     private readonly ConcurrentDictionary<JsonSchema, SpecNode?> _known = new(ReferenceEqualityComparer.Instance);
 
     public ValueSource(OpenApiDocument document)
     {
         Validator = document.CreateValidator();
+        _tolerant = document.CreateValidator(alternativesMayOverlap: true);
         _formats = document.Formats
             .GroupBy(format => format.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Pattern, StringComparer.Ordinal);
@@ -31,30 +34,35 @@ internal sealed class ValueSource
 
     public bool IsValid(JsonSchema schema, SpecNode value) => Validator.IsValid(schema, value, ValidationDirection.Response);
 
-    /// <summary>A valid value; the same each time without a die, another each time with one. Null where none is found.</summary>
+    /// <summary>
+    /// A valid value; the same each time without a die, another each time with one. Where there is none since alternatives of a
+    /// <c>oneOf</c> overlap, a value that fits several of them. Null where none is found.
+    /// </summary>
     public SpecNode? Sample(JsonSchema schema, Die? die)
     {
         for (int i = 0; die is not null && i < Attempts; i++)
         {
-            if (Make(schema, new RandomChoices(die), withOptional: true) is { } value)
+            if (Make(Validator, schema, new RandomChoices(die), withOptional: true) is { } value)
             {
                 return value;
             }
         }
 
-        return _known.GetOrAdd(schema, key => Make(key, DocumentChoices.Instance, withOptional: true));
+        SpecNode? known = _known.GetOrAdd(schema, key => Make(Validator, key, DocumentChoices.Instance, withOptional: true));
+        return known ?? (die is null ? null : Make(_tolerant, schema, new RandomChoices(die), withOptional: true))
+            ?? Make(_tolerant, schema, DocumentChoices.Instance, withOptional: true);
     }
 
     /// <summary>A valid value with no more than must be there, or null where none is found.</summary>
-    public SpecNode? Least(JsonSchema schema) => Make(schema, DocumentChoices.Instance, withOptional: false);
+    public SpecNode? Least(JsonSchema schema) => Make(Validator, schema, DocumentChoices.Instance, withOptional: false);
 
-    private SpecNode? Make(JsonSchema schema, SampleChoices choices, bool withOptional)
+    private SpecNode? Make(SchemaValidator validator, JsonSchema schema, SampleChoices choices, bool withOptional)
     {
         using var limit = new CancellationTokenSource(LongestSearch);
         try
         {
             // A sampler remembers what it made, and so lives for one value.
-            return new SchemaSampler(Validator, _formats, choices).Sample(schema, ValidationDirection.Response, withOptional, limit.Token);
+            return new SchemaSampler(validator, _formats, choices).Sample(schema, ValidationDirection.Response, withOptional, limit.Token);
         }
         catch (OperationCanceledException)
         {

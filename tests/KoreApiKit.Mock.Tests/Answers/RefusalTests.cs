@@ -120,6 +120,16 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task APropertyThatOnlyTheServerGivesIsNotedAndTaken()
+    {
+        await using MockRun mock = await MockRun.Of(TestDocument.Pets);
+
+        Reply reply = await mock.Post("/v1/pets", """{ "name": "Rex", "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6" }""");
+
+        Assert.Equal((201, "body /id: the property is read-only, so that the server may ignore it"), (reply.Status, reply["Korekit-Note"]));
+    }
+
+    [Fact]
     public async Task CredentialsAreNotLogged()
     {
         await using MockRun mock = await MockRun.Of(Document("{ '200': { description: x } }"));
