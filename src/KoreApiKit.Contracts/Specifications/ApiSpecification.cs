@@ -104,7 +104,9 @@ public sealed class ApiSpecification
         },
         Findings);
 
-    private static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
+    /// <summary>Takes a document that was read.</summary>
+    /// <exception cref="SpecificationException">The document has errors.</exception>
+    internal static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
         document is not null && !findings.HasErrors
             ? new ApiSpecification(document, findings)
             : throw new SpecificationException(

@@ -36,7 +36,7 @@ internal sealed class MockEndpoint(Func<DocumentSet> documents, EndpointSettings
                 new MockAnswer(204) { Headers = [.. CorsHeaders.OfPreflight(request, set.Methods(request.Path))] }, preferences, null);
         }
 
-        FoundOperation? found = set.Find(request.Method, request.Path);
+        FoundOperation? found = set.Find(request);
         MockAnswer answer = found is null ? WithoutOperation(set, request) : Answer(found, request, preferences);
         List<NameValue> headers = [.. answer.Headers];
         if (preferences.Applied.Count > 0)

@@ -21,7 +21,18 @@ internal static class MockedSpec
     {
         try
         {
-            SpecInput input = open();
+            return Read(open(), console, cancellationToken);
+        }
+        catch (ToolException exception)
+        {
+            throw new SpecificationException(exception.Message, exception);
+        }
+    }
+
+    private static ApiSpecification Read(SpecInput input, ToolConsole console, CancellationToken cancellationToken)
+    {
+        try
+        {
             ApiSpecification specification = ApiSpecification.Read(
                 console.ShownPath(input.RootPath),
                 [.. input.Sources.Select(source => new SpecSource(console.ShownPath(source.Path), source.ReadText))],
@@ -30,9 +41,11 @@ internal static class MockedSpec
             input.Conclude([]);
             return specification;
         }
-        catch (ToolException exception)
+        catch (SpecificationException)
         {
-            throw new SpecificationException(exception.Message, exception);
+            // A file that cannot be read counts as an empty one, of which the errors are beside the point.
+            input.Conclude([]);
+            throw;
         }
     }
 }
