@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-namespace KoreApiKit.Contracts.Broker.Publishing;
+namespace KoreApiKit.Contracts.Broker;
 
-/// <summary>The version of a consumer whose pacts are published.</summary>
+/// <summary>The version of an application that something is published for.</summary>
 /// <param name="Number">Its number, which should be or hold the commit.</param>
-internal sealed record ConsumerVersion(string Number)
+internal sealed record ApplicationVersion(string Number)
 {
     /// <summary>The branch it was built from, or null.</summary>
     public string? Branch { get; init; }

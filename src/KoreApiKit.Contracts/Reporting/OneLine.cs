@@ -1,4 +1,4 @@
-namespace KoreApiKit.Contracts.Broker;
+namespace KoreApiKit.Contracts.Reporting;
 
 /// <summary>Texts of other programs in one line.</summary>
 internal static class OneLine
