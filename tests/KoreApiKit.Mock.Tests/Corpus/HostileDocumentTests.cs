@@ -13,7 +13,7 @@ public sealed class HostileDocumentTests
         { "half-written", "openapi: 3.1.0\npaths: { /x: { get: {", "error KAK" },
         { "no document", "just text", "error KAK" },
         { "wrong version", "openapi: 9.9.9\ninfo: { title: x, version: '1' }\npaths: {}", "error KAK" },
-        { "binary", "\0\u0001\u0002\0openapi", "error KAK" },
+        { "binary", "\0\u0001\u0002\0openapi", "binary" },
         { "deep", "openapi: " + new string('[', 5000), "error KAK" },
         { "missing file", TestDocument.Responses("{ '200': { $ref: 'nowhere.yaml' } }"), "nowhere.yaml" },
     };
@@ -33,7 +33,7 @@ public sealed class HostileDocumentTests
 
     [Fact]
     public async Task AFileThatIsNotThereIsNamed() =>
-        Assert.Contains("cannot be read", (await Assert.ThrowsAsync<SpecificationException>(() => MockServer.StartAsync("nowhere.yaml"))).Message, StringComparison.Ordinal);
+        Assert.Contains("'nowhere.yaml' does not exist", (await Assert.ThrowsAsync<SpecificationException>(() => MockServer.StartAsync("nowhere.yaml"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task ALargeOneIsServed()
