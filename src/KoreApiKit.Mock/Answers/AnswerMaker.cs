@@ -130,8 +130,8 @@ internal sealed class AnswerMaker(ValueSource values)
         "status-unknown",
         "The operation does not declare this status",
         preferences.Status is { } status
-            ? $"{operation.Method} {operation.Path} declares no response for {status}. Prefer one that it declares, or the fault '{status}'."
-            : $"{operation.Method} {operation.Path} declares only responses that cannot be sent alone.")
+            ? $"{operation.Method} {operation.RequestPath} declares no response for {status}. Prefer one that it declares, or the fault '{status}'."
+            : $"{operation.Method} {operation.RequestPath} declares only responses that cannot be sent alone.")
     {
         Available = [.. operation.Responses.Select(response => response.Status)],
     };
@@ -140,7 +140,7 @@ internal sealed class AnswerMaker(ValueSource values)
         400,
         "example-unknown",
         "There is no such example",
-        $"{operation.Method} {operation.Path} has no example '{name}' in the responses that were asked for.")
+        $"{operation.Method} {operation.RequestPath} has no example '{name}' in the responses that were asked for.")
     {
         Available =
         [
@@ -163,5 +163,5 @@ internal sealed class AnswerMaker(ValueSource values)
         501,
         "no-value",
         "No value was found that the schema allows",
-        $"For the response {choice.Response.Status} of {operation.Method} {operation.Path} no {content.Name} body could be made up. Give it an example at {content.Node.Location}.");
+        $"For the response {choice.Response.Status} of {operation.Method} {operation.RequestPath} no {content.Name} body could be made up. Give it an example at {content.Node.Location}.");
 }

@@ -24,7 +24,7 @@ internal sealed class MockedDocument
         [
             .. Document.Operations.SelectMany(operation => Route
                 .BasePaths(operation.Servers.IsEmpty ? Document.Servers : operation.Servers)
-                .Select(basePath => basePath + operation.Path)).Distinct(StringComparer.Ordinal),
+                .Select(basePath => basePath + operation.RequestPath)).Distinct(StringComparer.Ordinal),
         ];
     }
 

@@ -102,7 +102,7 @@ internal sealed class MockEndpoint(Func<DocumentSet> documents, EndpointSettings
             return null;
         }
 
-        string name = operation.OperationId ?? $"{operation.Method} {operation.Path}";
+        string name = operation.OperationId ?? $"{operation.Method} {operation.RequestPath}";
         return Die.For(settings.Seed, name, _counts.AddOrUpdate(name, 1, (_, count) => count + 1));
     }
 }

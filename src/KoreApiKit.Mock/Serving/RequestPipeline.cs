@@ -102,7 +102,7 @@ internal sealed class RequestPipeline(
             Query = credentials.Hide(request.Query),
             Headers = credentials.Hide(request.Headers),
             Body = Encoding.UTF8.GetString(body[..Math.Min(body.Length, MostLoggedBody)]),
-            OperationId = decision.Operation is { } operation ? operation.OperationId ?? $"{operation.Method} {operation.Path}" : null,
+            OperationId = decision.Operation is { } operation ? operation.OperationId ?? $"{operation.Method} {operation.RequestPath}" : null,
             Status = fault?.Kind == FaultKind.Reset ? 0 : answer.Status,
             Violations = answer.Violations.Count > 0 ? answer.Violations : decision.Answer.Violations,
             Notes = fault is null ? answer.Notes : [$"fault {fault}", .. answer.Notes],

@@ -16,7 +16,7 @@ internal sealed class ResourceMap
     public ResourceMap(OpenApiDocument document)
     {
         Dictionary<string, OpenApiOperation[]> paths = document.Operations
-            .GroupBy(operation => operation.Path.TrimEnd('/'), StringComparer.Ordinal)
+            .GroupBy(operation => operation.RequestPath.TrimEnd('/'), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach ((string path, OpenApiOperation[] operations) in paths)
         {

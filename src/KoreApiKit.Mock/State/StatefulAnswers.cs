@@ -25,7 +25,7 @@ internal sealed class StatefulAnswers(OpenApiDocument document, ValueSource valu
 
         // The path of an item ends in its id, which may look like that of a collection.
         string path = request.Path.TrimEnd('/');
-        bool isItem = operation.Path.TrimEnd('/').EndsWith("/{" + role.Type.IdParameter.Name + "}", StringComparison.Ordinal);
+        bool isItem = operation.RequestPath.TrimEnd('/').EndsWith("/{" + role.Type.IdParameter.Name + "}", StringComparison.Ordinal);
         int slash = path.LastIndexOf('/');
         var exchange = new Exchange(operation, role.Type, request, accepted, store, seed, usual)
         {

@@ -23,7 +23,7 @@ public sealed class CorpusTests
         int count = 0;
         foreach (OpenApiOperation operation in specification.Document.Operations)
         {
-            string way = Route.BasePaths(operation.Servers.IsEmpty ? specification.Document.Servers : operation.Servers).First() + Fill(operation.Path);
+            string way = Route.BasePaths(operation.Servers.IsEmpty ? specification.Document.Servers : operation.Servers).First() + Fill(operation.RequestPath);
             NameValue[] query = FixedQuery(operation);
             foreach (string status in operation.Responses.Select(response => response.Status).Where(status => status[0] != '1'))
             {
@@ -49,7 +49,7 @@ public sealed class CorpusTests
     [
         .. operation.Parameters
             .Where(parameter => parameter.Place == ParameterPlace.Query)
-            .Select(parameter => parameter.Schema?.SingleValue is ScalarNode value ? new NameValue(parameter.Name, value.Text) : null)
+            .Select(parameter => (parameter.Schema?.Target ?? parameter.Schema)?.SingleValue is ScalarNode value ? new NameValue(parameter.Name, value.Text) : null)
             .OfType<NameValue>(),
     ];
 
