@@ -84,7 +84,7 @@ public sealed class PactCompareTests : IDisposable
         _folder.With("bad.yaml", "openapi: 3.1.0\npaths: [");
         ToolRun run = await ToolRun.In(_folder.FullPath, "pact", "compare", "bad.yaml", "pacts");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("korekit: The specification has errors", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("korekit: bad.yaml(", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace KoreApiKit.Report.Tests.Browser;
+
+/// <summary>A page of a browser, told what to do by the Chrome DevTools Protocol.</summary>
+internal sealed class DevTools : IAsyncDisposable
+{
+    private readonly ClientWebSocket _socket = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonObject>> _waiting = new();
+    private readonly ConcurrentQueue<JsonObject> _events = new();
+    private readonly SemaphoreSlim _sending = new(1);
+    private Task _reading = Task.CompletedTask;
+    private TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _lastId;
+
+    private DevTools()
+    {
+    }
+
+    /// <summary>What the page did that nobody asked for.</summary>
+    public IEnumerable<JsonObject> Events => _events;
+
+    public static async Task<DevTools> ConnectAsync(Uri address)
+    {
+        var tools = new DevTools();
+        await tools._socket.ConnectAsync(address, CancellationToken.None);
+        tools._reading = tools.ReadAsync();
+        foreach (string domain in (string[])["Page", "Runtime", "Log", "Network"])
+        {
+            await tools.SendAsync(domain + ".enable");
+        }
+
+        return tools;
+    }
+
+    /// <summary>Sends a command and gives its result.</summary>
+    public async Task<JsonObject> SendAsync(string method, JsonObject? parameters = null)
+    {
+        int id = Interlocked.Increment(ref _lastId);
+        var answer = new TaskCompletionSource<JsonObject>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _waiting[id] = answer;
+        byte[] text = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters ?? [] });
+        await _sending.WaitAsync();
+        try
+        {
+            await _socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+
+        JsonObject message = await answer.Task;
+        return message["error"] is { } error
+            ? throw new InvalidOperationException($"{method}: {error.ToJsonString()}")
+            : message["result"]!.AsObject();
+    }
+
+    /// <summary>Opens an address and waits until the page is loaded. Events of earlier pages are forgotten.</summary>
+    public async Task OpenAsync(Uri address)
+    {
+        await SendAsync("Page.navigate", new JsonObject { ["url"] = "about:blank" });
+        _events.Clear();
+        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await SendAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri });
+        await _loaded.Task;
+    }
+
+    /// <summary>Evaluates an expression in the page; a promise is waited for.</summary>
+    public async Task<T> EvaluateAsync<T>(string expression)
+    {
+        JsonObject result = await SendAsync(
+            "Runtime.evaluate", new JsonObject { ["expression"] = expression, ["returnByValue"] = true, ["awaitPromise"] = true });
+        return result["exceptionDetails"] is { } details
+            ? throw new InvalidOperationException(details.ToJsonString())
+            : result["result"]!["value"].Deserialize<T>()!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _socket.Abort();
+        await _reading;
+        _socket.Dispose();
+        _sending.Dispose();
+    }
+
+    private async Task ReadAsync()
+    {
+        byte[] part = new byte[64 * 1024];
+        using var message = new MemoryStream();
+        try
+        {
+            while (true)
+            {
+                WebSocketReceiveResult received = await _socket.ReceiveAsync(part, CancellationToken.None);
+                message.Write(part, 0, received.Count);
+                if (received.EndOfMessage && message.Length > 0)
+                {
+                    Take(JsonNode.Parse(message.GetBuffer().AsSpan(0, (int)message.Length))!.AsObject());
+                    message.SetLength(0);
+                }
+
+                if (received.MessageType == WebSocketMessageType.Close)
+                {
+                    break;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            // The browser has gone, or is no longer needed.
+        }
+
+        foreach (TaskCompletionSource<JsonObject> waiting in _waiting.Values)
+        {
+            waiting.TrySetException(new InvalidOperationException("The browser has gone."));
+        }
+
+        _loaded.TrySetException(new InvalidOperationException("The browser has gone."));
+    }
+
+    private void Take(JsonObject message)
+    {
+        if (message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out TaskCompletionSource<JsonObject>? waiting))
+        {
+            waiting.TrySetResult(message);
+            return;
+        }
+
+        _events.Enqueue(message);
+        if (message["method"]?.GetValue<string>() == "Page.loadEventFired")
+        {
+            _loaded.TrySetResult();
+        }
+    }
+}
