@@ -13,7 +13,7 @@ internal sealed class DevTools : IAsyncDisposable
     private readonly ConcurrentQueue<JsonObject> _events = new();
     private readonly SemaphoreSlim _sending = new(1);
     private Task _reading = Task.CompletedTask;
-    private TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _loads = new(StringComparer.Ordinal);
     private int _lastId;
 
     private DevTools()
@@ -33,6 +33,7 @@ internal sealed class DevTools : IAsyncDisposable
             await tools.SendAsync(domain + ".enable");
         }
 
+        await tools.SendAsync("Page.setLifecycleEventsEnabled", new JsonObject { ["enabled"] = true });
         return tools;
     }
 
@@ -62,11 +63,9 @@ internal sealed class DevTools : IAsyncDisposable
     /// <summary>Opens an address and waits until the page is loaded. Events of earlier pages are forgotten.</summary>
     public async Task OpenAsync(Uri address)
     {
-        await SendAsync("Page.navigate", new JsonObject { ["url"] = "about:blank" });
+        await NavigateAsync("about:blank");
         _events.Clear();
-        _loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await SendAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri });
-        await _loaded.Task;
+        await NavigateAsync(address.AbsoluteUri);
     }
 
     /// <summary>Evaluates an expression in the page; a promise is waited for.</summary>
@@ -86,6 +85,19 @@ internal sealed class DevTools : IAsyncDisposable
         _socket.Dispose();
         _sending.Dispose();
     }
+
+    // A load event says by its loader to which navigation it belongs.
+    private async Task NavigateAsync(string address)
+    {
+        JsonObject started = await SendAsync("Page.navigate", new JsonObject { ["url"] = address });
+        if (started["loaderId"]?.GetValue<string>() is { } loader)
+        {
+            await LoadOf(loader).Task;
+        }
+    }
+
+    private TaskCompletionSource LoadOf(string loader) =>
+        _loads.GetOrAdd(loader, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private async Task ReadAsync()
     {
@@ -114,12 +126,9 @@ internal sealed class DevTools : IAsyncDisposable
             // The browser has gone, or is no longer needed.
         }
 
-        foreach (TaskCompletionSource<JsonObject> waiting in _waiting.Values)
-        {
-            waiting.TrySetException(new InvalidOperationException("The browser has gone."));
-        }
-
-        _loaded.TrySetException(new InvalidOperationException("The browser has gone."));
+        var gone = new InvalidOperationException("The browser has gone.");
+        _waiting.Values.ToList().ForEach(waiting => waiting.TrySetException(gone));
+        _loads.Values.ToList().ForEach(load => load.TrySetException(gone));
     }
 
     private void Take(JsonObject message)
@@ -131,9 +140,9 @@ internal sealed class DevTools : IAsyncDisposable
         }
 
         _events.Enqueue(message);
-        if (message["method"]?.GetValue<string>() == "Page.loadEventFired")
+        if (message["method"]?.GetValue<string>() == "Page.lifecycleEvent" && message["params"]!["name"]!.GetValue<string>() == "load")
         {
-            _loaded.TrySetResult();
+            LoadOf(message["params"]!["loaderId"]!.GetValue<string>()).TrySetResult();
         }
     }
 }
