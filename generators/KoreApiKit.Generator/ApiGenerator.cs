@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Generator.Diagnostics;
 using KoreApiKit.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -38,17 +39,22 @@ public sealed class ApiGenerator : IIncrementalGenerator
                 ModelStep.Run(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Model);
 
-        IncrementalValuesProvider<OutputFile> outputs = apis
-            .Collect()
-            .SelectMany(static (all, _) => OutputStep.Split(all))
+        IncrementalValueProvider<ImmutableArray<GeneratedApi>> allApis = apis.Collect();
+
+        IncrementalValueProvider<OutputSet> outputs = allApis
+            .Select(static (all, _) => OutputStep.Split(all))
+            .WithTrackingName(StepNames.Outputs);
+
+        IncrementalValuesProvider<OutputFile> outputFiles = outputs
+            .SelectMany(static (set, _) => set.Files)
             .WithTrackingName(StepNames.OutputFiles);
 
-        IncrementalValuesProvider<FindingGroup> findings = apis
-            .Collect()
-            .SelectMany(static (all, _) => FindingStep.Group(all))
+        IncrementalValuesProvider<FindingGroup> findings = allApis
+            .Combine(outputs.Select(static (set, _) => set.Findings))
+            .SelectMany(static (found, _) => FindingStep.Group(found.Left, found.Right))
             .WithTrackingName(StepNames.Findings);
 
-        context.RegisterSourceOutput(outputs, static (production, file) => OutputStep.Emit(production, file));
+        context.RegisterSourceOutput(outputFiles, static (production, file) => OutputStep.Emit(production, file));
         context.RegisterSourceOutput(findings, static (production, group) => FindingReporter.Report(production, group));
     }
 }

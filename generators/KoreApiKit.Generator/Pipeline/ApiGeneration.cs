@@ -22,11 +22,12 @@ internal sealed record ApiGeneration(GeneratedApi Api, IReadOnlyList<GeneratedFi
     public static ApiGeneration Run(
         string rootPath, IReadOnlyList<SpecSource> sources, SpecFileOptions options, CancellationToken cancellationToken)
     {
-        GeneratedApi api = ModelStep.Run(rootPath, sources, options, languageIsSupported: true, cancellationToken);
+        GeneratedApi api = ModelStep.Run(rootPath, sources, options, languageIsSupported: true, out _, cancellationToken);
         ImmutableArray<GeneratedApi> only = ImmutableArray.Create(api);
+        OutputSet outputs = OutputStep.Split(only);
         var files = new List<GeneratedFile>();
-        var findings = FindingStep.Group(only).SelectMany(group => group.Findings).ToList();
-        foreach (OutputFile file in OutputStep.Split(only))
+        var findings = FindingStep.Group(only, outputs.Findings).SelectMany(group => group.Findings).ToList();
+        foreach (OutputFile file in outputs.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (OutputStep.Emit(file, out Finding? fault) is { } text)

@@ -16,15 +16,19 @@ internal static class ModelStep
             [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString))],
             root.Options,
             languageIsSupported,
+            out _,
             cancellationToken);
 
+    /// <param name="document">The document, for those who look at more than its model; null where it cannot be read.</param>
     public static GeneratedApi Run(
         string rootPath,
         IReadOnlyList<SpecSource> sources,
         SpecFileOptions writtenOptions,
         bool languageIsSupported,
+        out OpenApiDocument? document,
         CancellationToken cancellationToken)
     {
+        document = null;
         var findings = new FindingCollection();
         var start = new SpecLocation(rootPath, SourceSpan.FileStart);
         GenerationOptions options = OptionReader.Read(writtenOptions, rootPath, findings);
@@ -33,7 +37,8 @@ internal static class ModelStep
         {
             if (languageIsSupported)
             {
-                built = Build(rootPath, sources, options, findings, cancellationToken);
+                document = OpenApiReader.Read(rootPath, sources, options.Overlays, findings, cancellationToken);
+                built = document is null ? built : Build(document, sources, options, findings, cancellationToken);
             }
             else
             {
@@ -48,19 +53,13 @@ internal static class ModelStep
         return new GeneratedApi(rootPath, options, built.Model, findings.ToOrderedArray()) { Contracts = built.Contracts };
     }
 
-    private static (ApiModel? Model, ContractModel Contracts) Build(
-        string rootPath,
+    private static (ApiModel Model, ContractModel Contracts) Build(
+        OpenApiDocument document,
         IReadOnlyList<SpecSource> sources,
         GenerationOptions options,
         FindingCollection findings,
         CancellationToken cancellationToken)
     {
-        OpenApiDocument? document = OpenApiReader.Read(rootPath, sources, options.Overlays, findings, cancellationToken);
-        if (document is null)
-        {
-            return (null, ContractModel.None);
-        }
-
         BaselineCheck.Run(document, sources, options, findings, cancellationToken);
         ExampleRule.Check(document, findings, cancellationToken);
         ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);

@@ -15,37 +15,29 @@ namespace KoreApiKit.Generator.Pipeline;
 /// <summary>Models → files. Each file is a value of its own, so an edit re-emits only the files whose values changed.</summary>
 internal static class OutputStep
 {
-    /// <summary>Splits the models into files. Of two specs that would make the same client, only the first by path is emitted.</summary>
-    public static IEnumerable<OutputFile> Split(ImmutableArray<GeneratedApi> apis) =>
-        Owners(apis).Values.SelectMany(api => Split(api, out _));
-
-    /// <summary>The findings about specs that cannot be split into files, by a fault of ours.</summary>
-    public static IEnumerable<Finding> FindFaults(ImmutableArray<GeneratedApi> apis)
-    {
-        foreach (GeneratedApi api in Owners(apis).Values)
-        {
-            Split(api, out Finding? fault);
-            if (fault is not null)
-            {
-                yield return fault;
-            }
-        }
-    }
-
-    /// <summary>The findings about specs that make a client which another spec makes already.</summary>
-    public static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis)
+    /// <summary>
+    /// Splits the models into files. Of two specs that would make the same client, only the first by path is emitted. A spec
+    /// that cannot be split, by a fault of ours, stops no other.
+    /// </summary>
+    public static OutputSet Split(ImmutableArray<GeneratedApi> apis)
     {
         Dictionary<string, GeneratedApi> owners = Owners(apis);
-        foreach (GeneratedApi api in apis)
+        var files = new List<OutputFile>();
+        var findings = new List<Finding>(FindDuplicates(apis, owners));
+        foreach (GeneratedApi api in owners.Values)
         {
-            if (api.Model is { } model && owners[FullName(api)] is { } owner && owner.SpecPath != api.SpecPath)
+            try
             {
-                yield return new Finding(
-                    FindingDescriptors.DuplicateClient,
-                    api.Options.Origin,
-                    new EquatableArray<string>(new[] { api.Options.Namespace, model.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
+                OutputFile[] split = [.. Split(api)];
+                files.AddRange(split);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                findings.Add(FaultOf(api.SpecPath, api.Model!.Client.Name, exception));
             }
         }
+
+        return new OutputSet(files.ToEquatableArray(), findings.ToEquatableArray());
     }
 
     /// <summary>Emits a file into a compilation.</summary>
@@ -89,19 +81,16 @@ internal static class OutputStep
         new SpecLocation(specPath, SourceSpan.FileStart),
         new EquatableArray<string>(new[] { $"{file}: {exception.GetType().Name}: {exception.Message}" }));
 
-    private static IReadOnlyList<OutputFile> Split(GeneratedApi api, out Finding? fault)
-    {
-        try
-        {
-            fault = null;
-            return [.. Split(api)];
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            fault = FaultOf(api.SpecPath, api.Model!.Client.Name, exception);
-            return [];
-        }
-    }
+    /// <summary>The findings about specs that make a client which another spec makes already.</summary>
+    private static IEnumerable<Finding> FindDuplicates(ImmutableArray<GeneratedApi> apis, Dictionary<string, GeneratedApi> owners) =>
+        from api in apis
+        where api.Model is not null
+        let owner = owners[FullName(api)]
+        where owner.SpecPath != api.SpecPath
+        select new Finding(
+            FindingDescriptors.DuplicateClient,
+            api.Options.Origin,
+            new EquatableArray<string>(new[] { api.Options.Namespace, api.Model!.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
 
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {

@@ -87,7 +87,9 @@ public sealed class ApiSpecification
     /// <summary>Reads a document that refers to no other file.</summary>
     internal static ApiSpecification Parse(string name, string text) => Read(name, [new SpecSource(name, text)], [], CancellationToken.None);
 
-    private static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
+    /// <summary>Takes a document that was read.</summary>
+    /// <exception cref="SpecificationException">The document has errors.</exception>
+    internal static ApiSpecification From(OpenApiDocument? document, FindingCollection findings) =>
         document is not null && !findings.HasErrors
             ? new ApiSpecification(document, findings)
             : throw new SpecificationException(

@@ -5,10 +5,11 @@ using KoreApiKit.Tool.Input;
 namespace KoreApiKit.Tool.CommandLine;
 
 /// <summary>The part of a command line that names the document and the files it may refer to.</summary>
-/// <param name="many">Whether several documents may be named, by patterns too.</param>
-internal sealed class InputOptions(bool many = false)
+internal sealed class InputOptions
 {
     private const string Yes = "true";
+
+    private readonly Argument[] _documents;
 
     private readonly Argument<string> _spec = new("SPEC") { Description = "The OpenAPI document, JSON or YAML." };
 
@@ -33,16 +34,31 @@ internal sealed class InputOptions(bool many = false)
         HelpName = "FILE",
     };
 
+    /// <param name="many">Whether several documents may be named, by patterns too.</param>
+    public InputOptions(bool many = false) => _documents = [many ? _specs : _spec];
+
+    /// <summary>Two documents, each of which has its part; what else is named holds for both.</summary>
+    public InputOptions(Argument<string> first, Argument<string> second) => _documents = [first, second];
+
     public void AddTo(Command command)
     {
-        command.Arguments.Add(many ? _specs : _spec);
+        foreach (Argument document in _documents)
+        {
+            command.Arguments.Add(document);
+        }
+
         command.Options.Add(_references);
         command.Options.Add(_findReferences);
         command.Options.Add(_overlays);
     }
 
     /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
-    public SpecInput Open(ParseResult parsed, ToolConsole console) => Open(parsed.GetRequiredValue(_spec), parsed, console);
+    public SpecInput Open(ParseResult parsed, ToolConsole console) => Open(parsed, _spec, console);
+
+    /// <summary>One of several documents.</summary>
+    /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
+    public SpecInput Open(ParseResult parsed, Argument<string> document, ToolConsole console) =>
+        Open(parsed.GetRequiredValue(document), parsed, console);
 
     /// <summary>All documents that were named, one after the other, each once.</summary>
     /// <exception cref="ToolException">A file is missing or cannot be read, or a pattern fits none.</exception>
@@ -54,7 +70,9 @@ internal sealed class InputOptions(bool many = false)
     /// <summary>The first document as the user named it, from which on a configuration is looked for.</summary>
     public string First(ParseResult parsed) => parsed.GetRequiredValue(_specs)[0];
 
-    private SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
+    /// <summary>A document that another option names; what else is named holds for it too.</summary>
+    /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
+    public SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
         spec,
         parsed.GetValue(_references) ?? [],
         parsed.GetValue(_overlays) ?? [],

@@ -4,7 +4,6 @@ using KoreApiKit.Contracts.Changes;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -15,14 +14,19 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit diff</c>: what a new version of a document means to consumers of the old one.</summary>
 internal static class DiffCommand
 {
-    private const string Name = "diff";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "diff";
 
     public static Command Create(ToolConsole console)
     {
         Argument<string> oldSpec = Document("OLD", "The version that consumers know, JSON or YAML.");
         Argument<string> newSpec = Document("NEW", "The version that is to replace it.");
-        Option<string[]> references = Files("--reference", "FILE", "A file that one of the documents refers to and that lies elsewhere. May be repeated.");
-        Option<string[]> pacts = Files("--pacts", "DIR", "Pacts of the consumers, files or folders: each finding then names whom it hits. May be repeated.");
+        var input = new InputOptions(oldSpec, newSpec);
+        var pacts = new Option<string[]>("--pacts")
+        {
+            Description = "Pacts of the consumers, files or folders: each finding then names whom it hits. May be repeated.",
+            HelpName = "DIR",
+        };
         var options = new ReportOptions(Name, ImpactWords.FailOn);
         var command = new Verb(Name, "Compares two versions of a document: what breaks consumers, what may, and what is new.")
         {
@@ -34,17 +38,14 @@ internal static class DiffCommand
             ],
             ReportsFindings = true,
         };
-        command.Arguments.Add(oldSpec);
-        command.Arguments.Add(newSpec);
-        command.Options.Add(references);
+        input.AddTo(command);
         command.Options.Add(pacts);
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
-                string[] named = parsed.GetValue(references) ?? [];
-                SpecInput before = SpecInput.Open(parsed.GetRequiredValue(oldSpec), named, [], findReferences: true, console);
-                SpecInput now = SpecInput.Open(parsed.GetRequiredValue(newSpec), named, [], findReferences: true, console);
+                SpecInput before = input.Open(parsed, oldSpec, console);
+                SpecInput now = input.Open(parsed, newSpec, console);
                 ReportRun run = options.Open(parsed, now.RootPath, console);
                 PactFile[]? files = parsed.GetValue(pacts) is { Length: > 0 } folders ? Read(folders, console, cancellationToken) : null;
                 Report report = ProgressStatus.Run(console, "comparing", _ => Compare(before, now, files, cancellationToken));
@@ -57,13 +58,16 @@ internal static class DiffCommand
     private static Report Compare(SpecInput before, SpecInput now, PactFile[]? pacts, CancellationToken cancellationToken)
     {
         ImmutableArray<ReportFinding> findings =
-            DiffReport.Findings(Open(before, cancellationToken), Open(now, cancellationToken), pacts, cancellationToken);
-        return new Report(Name, DiffRules.All, findings)
-        {
-            Documents = [before.RootPath, now.RootPath],
-            Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
-        };
+            DiffReport.Findings(before.ReadSpecification(cancellationToken), now.ReadSpecification(cancellationToken), pacts, cancellationToken);
+        return ReportOf(findings, before, now);
     }
+
+    /// <summary>The report of a comparison.</summary>
+    public static Report ReportOf(ImmutableArray<ReportFinding> findings, SpecInput before, SpecInput now) => new(Name, DiffRules.All, findings)
+    {
+        Documents = [before.RootPath, now.RootPath],
+        Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
+    };
 
     // A pact that cannot be read is a consumer that nobody asks.
     private static PactFile[] Read(string[] folders, ToolConsole console, CancellationToken cancellationToken)
@@ -75,20 +79,5 @@ internal static class DiffCommand
             : throw new ToolException($"'{console.ShownPath(problem.Location.Path)}' is no pact that can be read: {problem.Message}");
     }
 
-    private static ApiSpecification Open(SpecInput spec, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ApiSpecification.Read(spec.RootPath, spec.Sources, spec.Overlays, cancellationToken);
-        }
-        catch (SpecificationException exception)
-        {
-            throw new ToolException(exception.Message, exception);
-        }
-    }
-
     private static Argument<string> Document(string name, string description) => new(name) { Description = description };
-
-    private static Option<string[]> Files(string name, string value, string description) =>
-        new(name) { Description = description, HelpName = value };
 }

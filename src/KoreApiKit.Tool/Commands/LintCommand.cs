@@ -1,10 +1,6 @@
 using System.CommandLine;
-using KoreApiKit.Contracts.Linting;
-using KoreApiKit.Contracts.Linting.Rules;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
-using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -15,7 +11,8 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit lint</c>: everything that is wrong in documents.</summary>
 internal static class LintCommand
 {
-    private const string Name = "lint";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "lint";
 
     public static Command Create(ToolConsole console)
     {
@@ -48,13 +45,12 @@ internal static class LintCommand
             foreach (SpecInput input in inputs)
             {
                 status($"checking {run.Console.ShownPath(input.RootPath)}");
-                IReadOnlyList<Finding> reading = ApiGeneration.Run(
-                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken).Findings;
-                checkedInputs.Add((input, reading));
-                findings.AddRange(Linter.InOrder(reading.Select(SpecFindings.Of).Concat(Lint(input, reading, run, cancellationToken))));
+                CheckedDocument document = CheckedDocument.Of(input, run.Configuration.IsOn, cancellationToken);
+                checkedInputs.Add((input, document.Reading));
+                findings.AddRange(document.Findings);
             }
 
-            return new Report(Name, [.. SpecFindings.Rules, .. LintRules.All.Select(rule => rule.Rule)], [.. findings.Distinct()])
+            return new Report(Name, CheckedDocument.Rules, [.. findings.Distinct()])
             {
                 Documents = [.. checkedInputs.Select(one => one.Input.RootPath)],
             };
@@ -62,22 +58,5 @@ internal static class LintCommand
         int exitCode = run.Conclude(report);
         checkedInputs.ForEach(one => one.Input.Conclude(one.Reading));
         return exitCode;
-    }
-
-    private static IEnumerable<ReportFinding> Lint(
-        SpecInput input, IReadOnlyList<Finding> reading, ReportRun run, CancellationToken cancellationToken)
-    {
-        OpenApiDocument? document = OpenApiReader.Read(input.RootPath, input.Sources, input.Overlays, new FindingCollection(), cancellationToken);
-        if (document is null)
-        {
-            return [];
-        }
-
-        // What the reader says of a place, in the words of the generator, the official schema need not say again.
-        HashSet<(string, int)> known = [.. reading.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
-        return Linter.Check(document, LintRules.All, run.Configuration.IsOn, cancellationToken)
-            .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
-                || finding.Place.Span is not { } span
-                || !known.Contains((finding.Place.Path, span.Start)));
     }
 }

@@ -42,7 +42,7 @@ internal static class ConfigurationFile
     public static VerbConfiguration Read(string path, string verb, ToolConsole console)
     {
         var findings = new FindingCollection();
-        SpecDocument document = SpecTextReader.Read(path, TextFile.Read(path, console.ShownPath(path)), findings, CancellationToken.None);
+        SpecDocument document = SpecTextReader.Read(path, InputText.Read(path, console.ShownPath(path)), findings, CancellationToken.None);
         if (findings.ToOrderedArray() is [var wrong, ..])
         {
             throw Refuse(wrong.Location, wrong.Message, console);
@@ -64,7 +64,10 @@ internal static class ConfigurationFile
             Path.GetDirectoryName(path)!,
             Text(own, "failOn") ?? Text(root, "failOn"),
             Rules(root, isForVerb: false).SetItems(Rules(own, isForVerb: true)),
-            [.. Ignored(root, console), .. Ignored(own, console)]);
+            [.. Ignored(root, console), .. Ignored(own, console)])
+        {
+            Severity = Text(own, "severity") ?? Text(root, "severity"),
+        };
     }
 
     private static ToolException Refuse(SpecLocation place, string message, ToolConsole console) =>

@@ -1,3 +1,4 @@
+using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
@@ -9,6 +10,8 @@ namespace KoreApiKit.Tool.Input;
 /// <summary>A document and the files to which it may refer. Those are read when a reference asks for them.</summary>
 internal sealed class SpecInput
 {
+    private const string ReferenceHint = "files that lie outside the document's folder are named by --reference FILE";
+
     private readonly ToolConsole _console;
     private readonly IReadOnlyList<string> _overlays;
     private ToolException? _unreadable;
@@ -44,7 +47,7 @@ internal sealed class SpecInput
         string spec, IEnumerable<string> references, IEnumerable<string> overlays, bool findReferences, ToolConsole console)
     {
         string root = console.FullPath(spec);
-        string text = TextFile.Read(root, console.ShownPath(root));
+        string text = InputText.Read(root, console.ShownPath(root));
         if (text.Length == 0)
         {
             throw new ToolException($"'{console.ShownPath(root)}' is empty");
@@ -64,13 +67,29 @@ internal sealed class SpecInput
     public IReadOnlyList<OverlaySource> Overlays =>
         [.. _overlays.Select(path => new OverlaySource(path, new SpecLocation(RootPath, SourceSpan.FileStart)))];
 
+    /// <summary>Reads the document with the files that it refers to, for verbs that need one without errors.</summary>
+    /// <exception cref="ToolException">It has errors, of which the first is told with file, line and column; or a file is no text.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ApiSpecification ReadSpecification(CancellationToken cancellationToken)
+    {
+        var findings = new FindingCollection();
+        OpenApiDocument? document = OpenApiReader.Read(RootPath, Sources, Overlays, findings, cancellationToken);
+        if (_unreadable is not null)
+        {
+            throw _unreadable;
+        }
+
+        Finding[] errors = [.. findings.ToOrderedArray().Where(finding => finding.Descriptor.Severity == FindingSeverity.Error)];
+        return errors is [var first, ..] ? throw Refuse(first, errors.Length) : ApiSpecification.From(document, findings);
+    }
+
     /// <summary>Says about the files what the findings, which are printed before, cannot say.</summary>
     /// <exception cref="ToolException">A file that the document refers to is no text.</exception>
     public void Conclude(IEnumerable<Finding> findings)
     {
         if (findings.Any(finding => finding.Descriptor == FindingDescriptors.MissingFile))
         {
-            _console.WriteProblem("files that lie outside the document's folder are named by --reference FILE");
+            _console.WriteProblem(ReferenceHint);
         }
 
         if (_unreadable is not null)
@@ -87,11 +106,20 @@ internal sealed class SpecInput
             : paths;
     }
 
+    private ToolException Refuse(Finding first, int count)
+    {
+        SourceSpan span = first.Location.Span;
+        string others = count == 1 ? "" : $" (and {count - 1} more: 'korekit lint {_console.ShownPath(RootPath)}' lists them)";
+        string hint = first.Descriptor == FindingDescriptors.MissingFile ? "; " + ReferenceHint : "";
+        return new ToolException(FormattableString.Invariant(
+            $"{_console.ShownPath(first.Location.Path)}({span.StartLine + 1},{span.StartColumn + 1}): error {first.Descriptor.Id}: {first.Message}{hint}{others}"));
+    }
+
     private string Read(string path)
     {
         try
         {
-            return TextFile.Read(path, _console.ShownPath(path));
+            return InputText.Read(path, _console.ShownPath(path));
         }
         catch (ToolException exception)
         {

@@ -17,15 +17,7 @@ internal readonly record struct FailLevel(ReportSeverity? Least)
 
     /// <summary>The level of one of <see cref="Names"/>, or of a verb's own words.</summary>
     public static FailLevel Of(string name, IReadOnlyList<(ReportSeverity Severity, string Word)>? words = null) =>
-        words?.FirstOrDefault(word => word.Word == name) is (var severity, { }) ? new FailLevel(severity) : OfSeverity(name);
-
-    private static FailLevel OfSeverity(string name) => new(name switch
-    {
-        Never => null,
-        SeverityName.Note => ReportSeverity.Note,
-        SeverityName.Warning => ReportSeverity.Warning,
-        _ => ReportSeverity.Error,
-    });
+        new(name == Never ? null : SeverityName.Read(name, words));
 
     public bool Fails(ReportFinding finding) => finding.Severity >= Least;
 

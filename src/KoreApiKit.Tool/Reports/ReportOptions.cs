@@ -8,7 +8,7 @@ namespace KoreApiKit.Tool.Reports;
 
 /// <summary>The options of every verb that reports findings: format, file, severity and configuration.</summary>
 /// <param name="verb">The words of the command, such as <c>pact compare</c>.</param>
-/// <param name="failWords">The verb's own words for severities in <c>--fail-on</c>, the default first; null for the usual ones.</param>
+/// <param name="failWords">The verb's own words for severities, the heaviest first; null for the usual ones.</param>
 internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity Severity, string Word)>? failWords = null)
 {
     private readonly Option<string> _format = Choice.Create("--format", "How findings are written.", ReportFormat.Names);
@@ -24,6 +24,9 @@ internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity S
     private readonly Option<string> _failOn =
         Choice.Create("--fail-on", "From which severity on a finding makes the exit code 1.", FailLevel.NamesOf(failWords));
 
+    private readonly Option<string> _severity =
+        Choice.Create("--severity", "The least severity of findings that are shown. The exit code counts all of them.", SeverityName.NamesOf(failWords));
+
     private readonly Option<string> _config = new("--config")
     {
         Description = $"The configuration. Default: the nearest {ConfigurationFile.Name} from the document's folder upward.",
@@ -35,6 +38,7 @@ internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity S
         command.Options.Add(_format);
         command.Options.Add(_output);
         command.Options.Add(_failOn);
+        command.Options.Add(_severity);
         command.Options.Add(_config);
     }
 
@@ -47,13 +51,16 @@ internal sealed class ReportOptions(string verb, IReadOnlyList<(ReportSeverity S
             ? console.FullPath(named)
             : ConfigurationFile.Find(console.FullPath(document));
         VerbConfiguration configuration = path is null ? VerbConfiguration.None : ConfigurationFile.Read(path, verb, console);
-        bool saysFailOn = parsed.GetResult(_failOn) is { Implicit: false };
-        string failOn = saysFailOn ? parsed.GetRequiredValue(_failOn) : configuration.FailOn ?? parsed.GetRequiredValue(_failOn);
         return new ReportRun(
             configuration,
             ReportFormat.Of(parsed.GetRequiredValue(_format)),
-            FailLevel.Of(failOn, _failWords),
+            FailLevel.Of(Chosen(parsed, _failOn, configuration.FailOn), _failWords),
+            SeverityName.Read(Chosen(parsed, _severity, configuration.Severity), _failWords),
             parsed.GetValue(_output) is { } output ? console.FullPath(output) : null,
             console);
     }
+
+    // The command line comes over the configuration, which comes over the default.
+    private static string Chosen(ParseResult parsed, Option<string> option, string? configured) =>
+        configured is null || parsed.GetResult(option) is { Implicit: false } ? parsed.GetRequiredValue(option) : configured;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Tool.Consoles;
 
@@ -10,6 +11,9 @@ namespace KoreApiKit.Tool.Reports;
 /// <param name="UseColour">Whether text may be coloured.</param>
 internal sealed record ReportView(Report Report, FailLevel FailOn, ToolConsole Console, bool UseColour)
 {
+    /// <summary>Findings that were left out of <see cref="Report"/> because they weigh too little to be shown.</summary>
+    public ImmutableArray<ReportFinding> Hidden { get; init; } = [];
+
     /// <summary>A path as it is shown: from the working directory, with <c>/</c>. An address stays as it is.</summary>
     public string Shown(string path) => path.Contains("://", StringComparison.Ordinal) ? PlainText.Of(path) : Console.ShownPath(path);
 

@@ -25,23 +25,18 @@ internal sealed class TextFormat : IReportFormat
             writer.WriteLine(PlainText.Of(note));
         }
 
-        writer.WriteLine(Summary(view.Report.Findings));
+        writer.WriteLine(Summary(view));
     }
 
-    /// <summary>How many findings there are of each severity.</summary>
-    public static string Summary(IReadOnlyCollection<ReportFinding> findings)
-    {
-        if (findings.Count == 0)
-        {
-            return "nothing found";
-        }
+    /// <summary>How many findings there are of each severity, those included that are not shown.</summary>
+    public static string Summary(ReportView view) =>
+        (view.Report.Findings.IsEmpty ? "nothing found" : "found: " + Counts(view.Report.Findings))
+        + (view.Hidden.IsEmpty ? "" : "; not shown: " + Counts(view.Hidden));
 
-        IEnumerable<string> counts = findings
-            .GroupBy(finding => finding.Severity)
-            .OrderByDescending(group => group.Key)
-            .Select(group => Count(group.Count(), group.Key));
-        return "found: " + string.Join(", ", counts);
-    }
+    private static string Counts(IEnumerable<ReportFinding> findings) => string.Join(", ", findings
+        .GroupBy(finding => finding.Severity)
+        .OrderByDescending(group => group.Key)
+        .Select(group => Count(group.Count(), group.Key)));
 
     private static string Count(int count, ReportSeverity severity) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {SeverityName.Of(severity)}{(count == 1 ? "" : "s")}");

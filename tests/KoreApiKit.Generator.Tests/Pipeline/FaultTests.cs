@@ -18,9 +18,11 @@ public class FaultTests
             [new SpecSource("api.yaml", () => throw new InvalidOperationException("broken"))],
             new SpecFileOptions(),
             languageIsSupported: true,
+            out OpenApiDocument? document,
             CancellationToken.None);
 
         Assert.Null(api.Model);
+        Assert.Null(document);
         Finding finding = Assert.Single(api.Findings);
         Assert.Equal("api.yaml(1,1): error KAK900: KoreApiKit failed on this document (InvalidOperationException: broken); please report it with the document", finding.ToString());
     }
@@ -39,11 +41,11 @@ public class FaultTests
         var broken = new GeneratedApi(
             "broken.yaml", new GenerationOptions { Namespace = "Broken" }, Model with { Types = new EquatableArray<TypeModel>([null!]) }, default);
 
-        OutputFile[] files = [.. OutputStep.Split([broken, sound])];
-        Finding fault = Assert.Single(Assert.Single(FindingStep.Group([broken, sound])).Findings);
+        OutputSet outputs = OutputStep.Split([broken, sound]);
+        Finding fault = Assert.Single(Assert.Single(FindingStep.Group([broken, sound], outputs.Findings)).Findings);
 
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Equal("sound.yaml", file.SpecPath));
+        Assert.NotEmpty(outputs.Files);
+        Assert.All(outputs.Files, file => Assert.Equal("sound.yaml", file.SpecPath));
         Assert.StartsWith("broken.yaml(1,1): error KAK900: KoreApiKit failed on this document (Client: NullReferenceException: ", fault.ToString(), StringComparison.Ordinal);
     }
 
