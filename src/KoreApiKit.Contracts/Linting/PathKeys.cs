@@ -18,7 +18,10 @@ internal static class PathKeys
     /// <summary>A path without the names of its parameters: paths of one shape take the same requests.</summary>
     public static string Shape(string path) => string.Join('/', path.Split('/').Select(ShapeOfSegment));
 
-    /// <summary>The segments of a path, with null for one that is a parameter as a whole.</summary>
+    /// <summary>
+    /// The segments of a path, with null for one that is a parameter as a whole. A fragment is no part of the last one, but of
+    /// the key that tells operations of one path apart.
+    /// </summary>
     public static string?[] Segments(string path) =>
         [.. path.Split('/').Select(segment => ShapeOfSegment(segment) == AnyValue ? null : segment)];
 

@@ -70,7 +70,9 @@ internal sealed class InputOptions
     /// <summary>The first document as the user named it, from which on a configuration is looked for.</summary>
     public string First(ParseResult parsed) => parsed.GetRequiredValue(_specs)[0];
 
-    private SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
+    /// <summary>A document that another option names; what else is named holds for it too.</summary>
+    /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
+    public SpecInput Open(string spec, ParseResult parsed, ToolConsole console) => SpecInput.Open(
         spec,
         parsed.GetValue(_references) ?? [],
         parsed.GetValue(_overlays) ?? [],
