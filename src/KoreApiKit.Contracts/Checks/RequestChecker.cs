@@ -30,7 +30,7 @@ public sealed class RequestChecker
     public RequestCheckResult Check(RequestData request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        OperationMatch match = _matcher.Find(request.Method, request.Path);
+        OperationMatch match = _matcher.Find(request.Method, request.Path, request.Query);
         Dictionary<string, string> pathParameters = match.PathParameters
             .ToDictionary(pair => pair.Key, pair => Uri.UnescapeDataString(pair.Value), StringComparer.Ordinal);
         return match.Operation is not { } operation
