@@ -34,6 +34,12 @@ internal sealed class SchemaValidator
     /// <summary>Whether <c>format</c> is an assertion, not only an annotation.</summary>
     public bool ChecksFormats { get; init; } = true;
 
+    /// <summary>
+    /// Whether a value may fit several alternatives of a <c>oneOf</c>. Authors who name a type by a discriminator often write
+    /// alternatives that allow each other's values.
+    /// </summary>
+    public bool AlternativesMayOverlap { get; init; }
+
     /// <summary>How many times one value may be checked against a schema or a part of one: more for a whole document.</summary>
     public int StepLimit { get; init; } = MaxSteps;
 
