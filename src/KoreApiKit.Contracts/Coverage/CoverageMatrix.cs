@@ -36,7 +36,7 @@ internal sealed record CoverageMatrix(ImmutableArray<OperationCoverage> Operatio
             .ToLookup(pinned =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return search.Find(pinned.Interaction.Request.Method.Text, pinned.Interaction.Request.Path.Text).Match.Operation is { } called
+                return search.Find(pinned.Interaction.Request).Match.Operation is { } called
                     ? KeyOf(called)
                     : ((string, string)?)null;
             });
