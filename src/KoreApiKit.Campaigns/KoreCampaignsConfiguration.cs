@@ -28,6 +28,7 @@ internal static class KoreCampaignsConfiguration
         [nameof(KoreCampaignsOptions.RetryDelay)] = Duration((options, value) => options.RetryDelay = value),
         [nameof(KoreJwtOptions.ClientId)] = Text((options, value) => options.ClientId = value),
         [nameof(KoreJwtOptions.ClientSecret)] = Text((options, value) => options.ClientSecret = value),
+        [nameof(KoreJwtOptions.AllowShortSecret)] = Flag((options, value) => options.AllowShortSecret = value),
         [nameof(KoreJwtOptions.Subject)] = Text((options, value) => options.Subject = value),
         [nameof(KoreJwtOptions.Algorithm)] = SetAlgorithm,
         [nameof(KoreJwtOptions.PrivateKeyPem)] = Text((options, value) => options.PrivateKeyPem = value),

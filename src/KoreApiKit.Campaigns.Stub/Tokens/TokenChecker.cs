@@ -1,4 +1,5 @@
 using System.IdentityModel.Tokens.Jwt;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 
@@ -24,7 +25,7 @@ internal sealed class TokenChecker
 
     private readonly JwtSecurityTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters _parameters;
-    private readonly string _clientId;
+    private readonly byte[] _clientId;
 
     public TokenChecker(KoreStubOptions options)
     {
@@ -35,7 +36,7 @@ internal sealed class TokenChecker
             Array.Resize(ref key, LibraryMinimumBytes);
         }
 
-        _clientId = options.ClientId;
+        _clientId = Encoding.UTF8.GetBytes(options.ClientId);
         _parameters = new TokenValidationParameters
         {
             IssuerSigningKey = new SymmetricSecurityKey(key),
@@ -64,7 +65,7 @@ internal sealed class TokenChecker
         {
             _handler.ValidateToken(token, _parameters, out SecurityToken validated);
             var claims = (JwtSecurityToken)validated;
-            return claims.Payload.TryGetValue(AppIdClaim, out object? appId) && _clientId.Equals(appId)
+            return claims.Payload.TryGetValue(AppIdClaim, out object? appId) && appId is string text && IsClientId(text)
                 && !string.IsNullOrEmpty(claims.Subject)
                 ? TokenVerdict.Accepted
                 : TokenVerdict.WrongCredentials;
@@ -78,6 +79,9 @@ internal sealed class TokenChecker
             return TokenVerdict.NotAToken;
         }
     }
+
+    // In a time that tells nothing about the text. The library compares signatures so by itself.
+    private bool IsClientId(string text) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), _clientId);
 
     private static bool IsTimely(DateTime? notBefore, DateTime? expires, TimeProvider timeProvider)
     {

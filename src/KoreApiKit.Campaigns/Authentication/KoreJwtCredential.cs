@@ -27,7 +27,7 @@ public sealed class KoreJwtCredential : CredentialProvider, IDisposable
 
     /// <summary>Signs with HS256 and the default lifetimes.</summary>
     /// <param name="clientId">The JWT app's client id.</param>
-    /// <param name="clientSecret">The JWT app's client secret, at least 16 bytes.</param>
+    /// <param name="clientSecret">The JWT app's client secret, at least 32 bytes.</param>
     /// <param name="timeProvider">The clock; the system's when left out.</param>
     /// <exception cref="ArgumentException">A value is missing or unusable; the message says which and what to do.</exception>
     public KoreJwtCredential(string clientId, string clientSecret, TimeProvider? timeProvider = null)
@@ -41,6 +41,19 @@ public sealed class KoreJwtCredential : CredentialProvider, IDisposable
     /// <exception cref="ArgumentException">An option is missing or unusable; the message says which and what to do.</exception>
     public KoreJwtCredential(KoreJwtOptions options, TimeProvider? timeProvider = null)
         : this(CreateSigner(options), options.RenewBefore, options.ReuseToken, timeProvider ?? TimeProvider.System)
+    {
+    }
+
+    /// <summary>
+    /// Signs with a client secret that never was a string: the credential keeps a copy, which <see cref="Dispose"/> overwrites
+    /// with zeros. The caller can do so with the original at once.
+    /// </summary>
+    /// <param name="options">What the token says and how it is signed, with HS256 or HS512 and without a client secret.</param>
+    /// <param name="clientSecret">The JWT app's client secret in UTF-8.</param>
+    /// <param name="timeProvider">The clock; the system's when left out.</param>
+    /// <exception cref="ArgumentException">A value is missing or unusable; the message says which and what to do.</exception>
+    public KoreJwtCredential(KoreJwtOptions options, ReadOnlySpan<byte> clientSecret, TimeProvider? timeProvider = null)
+        : this(CreateSigner(options, clientSecret), options.RenewBefore, options.ReuseToken, timeProvider ?? TimeProvider.System)
     {
     }
 
@@ -64,7 +77,7 @@ public sealed class KoreJwtCredential : CredentialProvider, IDisposable
             : Renew(cancellationToken);
     }
 
-    /// <summary>Releases the key. A request that already has its token is not affected.</summary>
+    /// <summary>Releases the key; one of an HMAC algorithm is overwritten with zeros. A request that already has its token is not affected.</summary>
     public void Dispose()
     {
         lock (_signing)
@@ -81,10 +94,29 @@ public sealed class KoreJwtCredential : CredentialProvider, IDisposable
     private static KoreTokenSigner CreateSigner(KoreJwtOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        string[] problems = [.. KoreJwtRules.Check(options)];
-        return problems.Length == 0
-            ? new KoreTokenSigner(options)
-            : throw new ArgumentException(string.Join(' ', problems), nameof(options));
+        Check(options, SecretShape.Of(options.ClientSecret));
+        return new KoreTokenSigner(options, SigningKey.Create(options));
+    }
+
+    private static KoreTokenSigner CreateSigner(KoreJwtOptions options, ReadOnlySpan<byte> clientSecret)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Check(options, SecretShape.Of(clientSecret));
+        if (!string.IsNullOrEmpty(options.ClientSecret) || !SecretShape.IsSecretKeyed(options.Algorithm))
+        {
+            throw new ArgumentException("The client secret is given by itself: leave ClientSecret empty and choose HS256 or HS512.", nameof(options));
+        }
+
+        return new KoreTokenSigner(options, SigningKey.Create(options.Algorithm, clientSecret));
+    }
+
+    private static void Check(KoreJwtOptions options, SecretShape secret)
+    {
+        string problems = string.Join(' ', KoreJwtRules.Check(options, secret));
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(problems, nameof(options));
+        }
     }
 
     private bool IsUsable(SignedToken token) => _reuseToken && token.IsFresh(_timeProvider.GetUtcNow(), _renewBefore);

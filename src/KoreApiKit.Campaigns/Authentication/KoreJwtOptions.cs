@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 
 namespace KoreApiKit.Campaigns.Authentication;
 
@@ -20,9 +22,19 @@ public class KoreJwtOptions
     public string ClientId { get; set; } = "";
 
     /// <summary>
-    /// The JWT app's client secret: its UTF-8 bytes are the HMAC key. Required for HS256 and HS512, at least 16 bytes.
+    /// The JWT app's client secret: its UTF-8 bytes are the HMAC key. Required for HS256, at least 32 bytes, and for HS512,
+    /// at least 64 bytes (RFC 7518, section 3.2); see <see cref="AllowShortSecret"/>. No serialiser writes it.
     /// </summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string ClientSecret { get; set; } = "";
+
+    /// <summary>
+    /// Whether a <see cref="ClientSecret"/> that is shorter than its algorithm asks for is taken, down to 16 bytes; off by
+    /// default. For a secret that the vendor made shorter, such as one of 44 characters with HS512.
+    /// </summary>
+    public bool AllowShortSecret { get; set; }
 
     /// <summary>Claim <c>sub</c>; <see cref="ClientId"/> when left out.</summary>
     public string? Subject { get; set; }
@@ -30,7 +42,13 @@ public class KoreJwtOptions
     /// <summary>The signature algorithm; HS256 unless the JWT app asks for another.</summary>
     public KoreJwtAlgorithm Algorithm { get; set; } = KoreJwtAlgorithm.HS256;
 
-    /// <summary>The RSA private key as unencrypted PEM, at least 2048 bits. Required for RS256 and RS512.</summary>
+    /// <summary>
+    /// The RSA private key as unencrypted PEM, at least 2048 bits (RFC 7518, section 3.3). Required for RS256 and RS512. No
+    /// serialiser writes it.
+    /// </summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? PrivateKeyPem { get; set; }
 
     /// <summary>How long a token is valid, cut to whole seconds; 30 seconds to 24 hours, 5 minutes by default.</summary>
@@ -59,7 +77,7 @@ public class KoreJwtOptions
     public override string ToString() => $"{GetType().Name} {{ {Describe()} }}";
 
     private protected virtual string Describe() =>
-        $"ClientId = {ClientId}, ClientSecret = {Presence(ClientSecret)}, Subject = {Subject ?? ClientId}, "
+        $"ClientId = {ClientId}, ClientSecret = {Presence(ClientSecret)}, AllowShortSecret = {AllowShortSecret}, Subject = {Subject ?? ClientId}, "
         + $"Algorithm = {Algorithm}, PrivateKeyPem = {Presence(PrivateKeyPem)}, TokenLifetime = {TokenLifetime:c}, "
         + $"RenewBefore = {RenewBefore:c}, IncludeJwtId = {IncludeJwtId}, IncludeIssuer = {IncludeIssuer}, "
         + $"ReuseToken = {ReuseToken}";

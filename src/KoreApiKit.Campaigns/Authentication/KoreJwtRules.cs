@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace KoreApiKit.Campaigns.Authentication;
 
 /// <summary>What token options must fulfil. Each message names the setting and the remedy, and never shows a secret.</summary>
 internal static class KoreJwtRules
 {
-    internal static IEnumerable<string> Check(KoreJwtOptions options)
+    internal static IEnumerable<string> Check(KoreJwtOptions options) => Check(options, SecretShape.Of(options.ClientSecret));
+
+    /// <summary>Checks options together with a client secret that is not among them.</summary>
+    internal static IEnumerable<string> Check(KoreJwtOptions options, SecretShape secret)
     {
         if (string.IsNullOrWhiteSpace(options.ClientId))
         {
@@ -18,7 +20,7 @@ internal static class KoreJwtRules
             yield return "Subject is blank: give it a value, or leave it out to send the client id.";
         }
 
-        foreach (string problem in CheckKey(options))
+        foreach (string problem in CheckKey(options, secret))
         {
             yield return problem;
         }
@@ -37,28 +39,29 @@ internal static class KoreJwtRules
         }
     }
 
-    private static IEnumerable<string> CheckKey(KoreJwtOptions options) => options.Algorithm switch
+    private static IEnumerable<string> CheckKey(KoreJwtOptions options, SecretShape secret) => options.Algorithm switch
     {
-        KoreJwtAlgorithm.HS256 or KoreJwtAlgorithm.HS512 => CheckSecret(options),
+        KoreJwtAlgorithm.HS256 or KoreJwtAlgorithm.HS512 => CheckSecret(options, secret),
         KoreJwtAlgorithm.RS256 or KoreJwtAlgorithm.RS512 => CheckPrivateKey(options),
         _ => [$"Algorithm is {options.Algorithm}: choose HS256, HS512, RS256 or RS512."],
     };
 
-    private static IEnumerable<string> CheckSecret(KoreJwtOptions options)
+    private static IEnumerable<string> CheckSecret(KoreJwtOptions options, SecretShape secret)
     {
-        string secret = options.ClientSecret;
-        if (string.IsNullOrWhiteSpace(secret))
+        int minimum = SecretShape.MinimumBytes(options.Algorithm, options.AllowShortSecret);
+        if (secret.IsBlank)
         {
             yield return $"ClientSecret is missing: {options.Algorithm} signs with it, so set it to the JWT app's client secret.";
         }
-        else if (secret.AsSpan().Trim().Length != secret.Length)
+        else if (secret.HasOuterWhiteSpace)
         {
             yield return "ClientSecret begins or ends with white space: remove it, as it would become part of the key.";
         }
-        else if (Encoding.UTF8.GetByteCount(secret) < SigningKey.MinimumSecretBytes)
+        else if (secret.Bytes < minimum)
         {
-            yield return $"ClientSecret is {Encoding.UTF8.GetByteCount(secret)} bytes long, too short to be safe: copy the whole "
-                + $"client secret of the JWT app (at least {SigningKey.MinimumSecretBytes} bytes).";
+            yield return $"ClientSecret is {secret.Bytes} bytes long, and a key of {options.Algorithm} needs at least {minimum} "
+                + "(RFC 7518, section 3.2): copy the whole client secret of the JWT app"
+                + (options.AllowShortSecret ? "." : ", or set AllowShortSecret if the vendor made it this short.");
         }
 
         if (!string.IsNullOrWhiteSpace(options.PrivateKeyPem))

@@ -2,12 +2,11 @@ using System.IdentityModel.Tokens.Jwt;
 
 namespace KoreApiKit.Campaigns.Authentication;
 
-/// <summary>Writes and signs tokens with the claims that Kore.ai reads. Keeps a copy of the options.</summary>
-internal sealed class KoreTokenSigner(KoreJwtOptions options) : ITokenSigner
+/// <summary>Writes and signs tokens with the claims that Kore.ai reads. Keeps a copy of the options, and owns the key.</summary>
+internal sealed class KoreTokenSigner(KoreJwtOptions options, SigningKey key) : ITokenSigner
 {
     private const string AppIdClaim = "appId";
 
-    private readonly SigningKey _key = SigningKey.Create(options);
     private readonly JwtSecurityTokenHandler _writer = new();
     private readonly string _clientId = options.ClientId;
     private readonly string _subject = options.Subject ?? options.ClientId;
@@ -36,12 +35,12 @@ internal sealed class KoreTokenSigner(KoreJwtOptions options) : ITokenSigner
             claims[JwtRegisteredClaimNames.Iss] = _clientId;
         }
 
-        string value = _writer.WriteToken(new JwtSecurityToken(new JwtHeader(_key.Credentials), claims));
+        string value = _writer.WriteToken(new JwtSecurityToken(new JwtHeader(key.Credentials), claims));
         return new SignedToken(
             value,
             DateTimeOffset.FromUnixTimeSeconds(issuedAt),
             DateTimeOffset.FromUnixTimeSeconds(expiresAt));
     }
 
-    public void Dispose() => _key.Dispose();
+    public void Dispose() => key.Dispose();
 }

@@ -1,17 +1,12 @@
+using KoreApiKit.Http;
+
 namespace KoreApiKit.Campaigns.Http;
 
 /// <summary>The handler at the wire.</summary>
 internal static class PrimaryHandlers
 {
-    internal static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
     /// <summary>Makes a handler that follows no redirect, keeps no cookie, and looks up the host again from time to time.</summary>
-    internal static SocketsHttpHandler Create() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = ConnectionLifetime,
-    };
+    internal static SocketsHttpHandler Create() => ApiHttpClient.CreateHandler();
 
     /// <summary>
     /// Keeps a handler that somebody else chose from following redirects: on the way to another host .NET drops

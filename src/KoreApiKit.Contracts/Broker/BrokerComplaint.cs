@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KoreApiKit.Contracts.Reporting;
 
 namespace KoreApiKit.Contracts.Broker;
 

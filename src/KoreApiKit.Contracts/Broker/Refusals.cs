@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using KoreApiKit.Contracts.Reporting;
 
 namespace KoreApiKit.Contracts.Broker;
 

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using KoreApiKit.Contracts.Broker.Publishing;
+using KoreApiKit.Contracts.Broker;
 using KoreApiKit.Tool.Builds;
 using KoreApiKit.Tool.Consoles;
 
@@ -32,20 +33,28 @@ internal sealed class VersionOptionSet(string version, string branch, string tag
     }
 
     /// <exception cref="ToolException">No version is given or found.</exception>
-    public ConsumerVersion Read(ParseResult parsed, ToolConsole console)
+    public ApplicationVersion Read(ParseResult parsed, ToolConsole console)
     {
-        BuildOrigin origin = parsed.GetValue(_detect) ? BuildOrigin.Detect(console) : BuildOrigin.Unknown;
+        BuildOrigin origin = Origin(parsed, console);
         string number = Given(parsed.GetValue(_version)) ?? origin.Commit
             ?? throw new ToolException(parsed.GetValue(_detect)
                 ? $"no commit was found in the environment or by git; give {_version.Name}"
                 : $"which version of {application}? give {_version.Name} or {_detect.Name}");
-        return new ConsumerVersion(number)
+        return new ApplicationVersion(number)
         {
             Branch = Given(parsed.GetValue(_branch)) ?? origin.Branch,
-            Tags = [.. parsed.GetValue(_tags) ?? []],
+            Tags = Tags(parsed),
             BuildUrl = Given(parsed.GetValue(_buildUrl)) ?? origin.BuildUrl,
         };
     }
+
+    /// <summary>The branch, also where no version is known; null where there is none.</summary>
+    public string? Branch(ParseResult parsed, ToolConsole console) => Given(parsed.GetValue(_branch)) ?? Origin(parsed, console).Branch;
+
+    /// <summary>The tags.</summary>
+    public ImmutableArray<string> Tags(ParseResult parsed) => [.. parsed.GetValue(_tags) ?? []];
+
+    private BuildOrigin Origin(ParseResult parsed, ToolConsole console) => parsed.GetValue(_detect) ? BuildOrigin.Detect(console) : BuildOrigin.Unknown;
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

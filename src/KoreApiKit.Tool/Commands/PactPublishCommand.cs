@@ -61,7 +61,7 @@ internal sealed class PactPublishCommand
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         PactInput files = PactInput.Find(parsed.GetRequiredValue(_pacts), console);
-        ConsumerVersion version = _version.Read(parsed, console);
+        ApplicationVersion version = _version.Read(parsed, console);
         bool merge = parsed.GetValue(_merge);
         ReportRun run = _report.Open(parsed, files.Paths[0], console);
         ImmutableArray<PactContent> contents = [.. files.Paths.Select(path => PactContent.Load(path, cancellationToken))];
@@ -78,7 +78,7 @@ internal sealed class PactPublishCommand
     }
 
     private static async Task<Report> PublishAsync(
-        BrokerConnection broker, ConsumerVersion version, ImmutableArray<PactContent> contents, bool merge, Report report, CancellationToken cancellationToken)
+        BrokerConnection broker, ApplicationVersion version, ImmutableArray<PactContent> contents, bool merge, Report report, CancellationToken cancellationToken)
     {
         ImmutableArray<Publication> publications = await Publication.PublishAsync(broker, version, contents, merge, cancellationToken).ConfigureAwait(false);
         return report with

@@ -10,6 +10,9 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
     /// <summary>Whether somebody watches: standard error is a terminal that can move its cursor.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether it is the console of this process, which nobody else writes to.</summary>
+    public bool IsProcess { get; init; }
+
     /// <summary>The clock by which a run waits.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -26,6 +29,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Environment.CurrentDirectory)
     {
+        IsProcess = true,
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

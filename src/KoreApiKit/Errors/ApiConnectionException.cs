@@ -11,11 +11,14 @@ public sealed class ApiConnectionException : HttpRequestException
     /// <param name="server">Scheme, host and port that were called.</param>
     /// <param name="error">What kind of failure it was.</param>
     /// <param name="innerException">The failure as the HTTP stack reported it.</param>
-    public ApiConnectionException(string operationId, string server, HttpRequestError error, Exception innerException)
-        : base(error, Describe(operationId, server, error, innerException), innerException)
+    /// <param name="failure">What there is of the answer, or null where none had begun.</param>
+    public ApiConnectionException(
+        string operationId, string server, HttpRequestError error, Exception innerException, ApiFailure? failure = null)
+        : base(error, Describe(operationId, server, error, innerException), innerException, failure?.StatusCode)
     {
         OperationId = operationId;
         Server = server;
+        Failure = failure;
     }
 
     /// <summary>The operation's id in the specification.</summary>
@@ -23,6 +26,12 @@ public sealed class ApiConnectionException : HttpRequestException
 
     /// <summary>Scheme, host and port that were called.</summary>
     public string Server { get; }
+
+    /// <summary>
+    /// What there is of the answer: its status, its headers and the start of its body. Null where the connection broke before
+    /// the headers were complete.
+    /// </summary>
+    public ApiFailure? Failure { get; }
 
     private static string Describe(string operationId, string server, HttpRequestError error, Exception innerException)
     {
@@ -35,6 +44,6 @@ public sealed class ApiConnectionException : HttpRequestException
             HttpRequestError.ResponseEnded => $"{server} closed the connection before its answer was complete",
             _ => $"the exchange with {server} failed",
         };
-        return $"The operation '{operationId}' failed: {problem} ({innerException.Message.TrimEnd('.')}).";
+        return $"The operation '{operationId}' failed: {problem} ({ForeignText.ToOneLine(innerException.Message).TrimEnd('.')}).";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using KoreApiKit.Headers;
@@ -46,6 +47,17 @@ public sealed record ApiFailure : IResponseHeaders
     /// <inheritdoc/>
     public string? GetHeader(string name) => HeaderLookup.Find(Headers, ContentHeaders, name);
 
-    /// <summary>The status as people write it: <c>404 Not Found</c>.</summary>
-    internal string Status => string.IsNullOrEmpty(ReasonPhrase) ? $"{(int)StatusCode}" : $"{(int)StatusCode} {ReasonPhrase}";
+    /// <summary>The call and the status; neither the body nor the headers, which may hold personal data.</summary>
+    public override string ToString() =>
+        $"{nameof(ApiFailure)} {{ {OperationId} ({Method} {Path}) was answered {Status} }}";
+
+    /// <summary>The status as people write it: <c>404 Not Found</c>. One line, whatever the server wrote.</summary>
+    internal string Status
+    {
+        get
+        {
+            string number = ((int)StatusCode).ToString(CultureInfo.InvariantCulture);
+            return string.IsNullOrEmpty(ReasonPhrase) ? number : $"{number} {ForeignText.ToOneLine(ReasonPhrase)}";
+        }
+    }
 }

@@ -13,10 +13,10 @@ public sealed class ApiTimeoutException : TimeoutException
     /// <param name="server">Scheme, host and port that were called.</param>
     /// <param name="timeout">The time that was allowed.</param>
     /// <param name="innerException">The cancellation as the HTTP stack reported it.</param>
-    public ApiTimeoutException(string operationId, string server, TimeSpan timeout, Exception innerException)
-        : this(operationId, server, timeout, "HttpClient.Timeout", innerException)
-    {
-    }
+    /// <param name="failure">What there is of the answer, or null where none had begun.</param>
+    public ApiTimeoutException(
+        string operationId, string server, TimeSpan timeout, Exception innerException, ApiFailure? failure = null)
+        : this(operationId, server, timeout, "HttpClient.Timeout", innerException) => Failure = failure;
 
     /// <summary>Makes the exception of a call that a message handler ended.</summary>
     /// <param name="operationId">The operation's id in the specification.</param>
@@ -43,6 +43,12 @@ public sealed class ApiTimeoutException : TimeoutException
 
     /// <summary>The time that was allowed.</summary>
     public TimeSpan Timeout { get; }
+
+    /// <summary>
+    /// What there is of the answer: its status, its headers and the start of its body. Null where the time was over before the
+    /// headers were complete.
+    /// </summary>
+    public ApiFailure? Failure { get; }
 
     private static TimeSpan LimitOf(TimeLimitException exception)
     {

@@ -98,12 +98,12 @@ public sealed class ApiConnection
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);
             measurement.Answered((int)response.StatusCode);
-            return new ApiReply(this, operation, request.Target.Name, message.RequestUri!.AbsolutePath, response, deadline, measurement);
+            return new ApiReply(this, operation, request.Target.Name, message.RequestUri!.AbsolutePath, request.Credentials, response, deadline, measurement);
         }
         catch (Exception exception)
         {
             deadline.Dispose();
-            Exception translated = Translate(operation, request.Target.Name, exception, deadline);
+            Exception translated = Translate(operation, request.Target.Name, request.Credentials.Redact(exception), deadline);
             measurement.Failed(translated.GetType());
             measurement.Stop();
             if (ReferenceEquals(translated, exception))
@@ -116,20 +116,26 @@ public sealed class ApiConnection
     }
 
     /// <summary>What a failure of the HTTP stack is to the caller of an operation.</summary>
-    internal Exception Translate(ApiOperation operation, string server, Exception exception, CallDeadline deadline) => exception switch
+    /// <param name="operation">The operation.</param>
+    /// <param name="server">Scheme, host and port that were called.</param>
+    /// <param name="exception">The failure.</param>
+    /// <param name="deadline">What ends the call.</param>
+    /// <param name="failure">What there is of the answer, or null where none had begun.</param>
+    internal Exception Translate(
+        ApiOperation operation, string server, Exception exception, CallDeadline deadline, ApiFailure? failure = null) => exception switch
     {
         OperationCanceledException when deadline.IsCancelledByCaller =>
             new OperationCanceledException(exception.Message, exception, deadline.CallerToken),
         OperationCanceledException when deadline.HasPassed || exception.InnerException is TimeoutException =>
-            new ApiTimeoutException(operation.OperationId, server, _httpClient.Timeout, exception),
+            new ApiTimeoutException(operation.OperationId, server, _httpClient.Timeout, exception, failure),
         TimeLimitException limit =>
             new ApiTimeoutException(operation.OperationId, server, limit),
-        HttpRequestException failure and not ApiConnectionException =>
-            new ApiConnectionException(operation.OperationId, server, failure.HttpRequestError, failure),
-        HttpIOException failure =>
-            new ApiConnectionException(operation.OperationId, server, failure.HttpRequestError, failure),
-        IOException failure =>
-            new ApiConnectionException(operation.OperationId, server, HttpRequestError.Unknown, failure),
+        HttpRequestException broken and not ApiConnectionException =>
+            new ApiConnectionException(operation.OperationId, server, broken.HttpRequestError, broken, failure),
+        HttpIOException broken =>
+            new ApiConnectionException(operation.OperationId, server, broken.HttpRequestError, broken, failure),
+        IOException broken =>
+            new ApiConnectionException(operation.OperationId, server, HttpRequestError.Unknown, broken, failure),
         _ => exception,
     };
 

@@ -15,6 +15,7 @@ public sealed class ApiReply : IDisposable
     private readonly ApiOperation _operation;
     private readonly string _server;
     private readonly string _path;
+    private readonly SentCredentials _credentials;
     private readonly HttpResponseMessage _response;
     private readonly CallDeadline _deadline;
     private CallMeasurement _measurement;
@@ -26,6 +27,7 @@ public sealed class ApiReply : IDisposable
         ApiOperation operation,
         string server,
         string path,
+        SentCredentials credentials,
         HttpResponseMessage response,
         CallDeadline deadline,
         CallMeasurement measurement)
@@ -34,6 +36,7 @@ public sealed class ApiReply : IDisposable
         _operation = operation;
         _server = server;
         _path = path;
+        _credentials = credentials;
         _response = response;
         _deadline = deadline;
         _measurement = measurement;
@@ -103,7 +106,7 @@ public sealed class ApiReply : IDisposable
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
-            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
+            throw Fail(_connection.Translate(_operation, _server, exception, _deadline, Failure(body: null)));
         }
     }
 
@@ -136,7 +139,8 @@ public sealed class ApiReply : IDisposable
         end,
         _connection.MaxStreamItemBytes,
         Failure(body: null),
-        (exception, token) => _connection.Translate(_operation, _server, exception, new CallDeadline(Timeout.InfiniteTimeSpan, token)));
+        (exception, token) =>
+            _connection.Translate(_operation, _server, exception, new CallDeadline(Timeout.InfiniteTimeSpan, token), Failure(body: null)));
 
     /// <summary>Reads a documented error. Where the body is not what the specification promises, the exception is an untyped one.</summary>
     /// <param name="read">How the error's body is read.</param>
@@ -145,7 +149,7 @@ public sealed class ApiReply : IDisposable
         JsonValueReader<TError> read, Func<ApiFailure, TError, ApiException> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        using ResponseBody body = await ReadErrorBodyAsync(_connection.MaxResponseBodyBytes).ConfigureAwait(false);
         ApiFailure failure = Failure(body);
         if (body is { Length: > 0, IsTruncated: false } && (body.MediaType is null || MediaTypes.IsJson(body.MediaType)))
         {
@@ -167,15 +171,15 @@ public sealed class ApiReply : IDisposable
     public async Task<ApiException> ReadTextErrorAsync(Func<ApiFailure, string, ApiException> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        using ResponseBody body = await ReadErrorBodyAsync(_connection.MaxResponseBodyBytes).ConfigureAwait(false);
         ApiFailure failure = Failure(body);
-        return Fail(body is null ? new ApiException(failure) : create(failure, body.Start(body.Length)));
+        return Fail(body.IsTruncated ? new ApiException(failure) : create(failure, body.Start(body.Length)));
     }
 
     /// <summary>Reads an error, or a status, that the specification does not document.</summary>
     public async Task<ApiException> ReadFailureAsync()
     {
-        using ResponseBody? body = await TryReadErrorBodyAsync().ConfigureAwait(false);
+        using ResponseBody body = await ReadErrorBodyAsync(_connection.MaxErrorBodyBytes).ConfigureAwait(false);
         return Fail(new ApiException(Failure(body)));
     }
 
@@ -219,16 +223,7 @@ public sealed class ApiReply : IDisposable
 
     private async Task<ResponseBody> ReadBodyAsync()
     {
-        ResponseBody body;
-        try
-        {
-            body = await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
-        {
-            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
-        }
-
+        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
         if (!body.IsTruncated)
         {
             return body;
@@ -236,45 +231,52 @@ public sealed class ApiReply : IDisposable
 
         using (body)
         {
-            throw Fail(FormatProblem(
+            throw Fail(body.Interruption is { } interruption ? Interrupted(body, interruption) : FormatProblem(
                 body,
                 $"the body is longer than {_connection.MaxResponseBodyBytes} bytes; raise MaxResponseBodyBytes in the client's options if that is right."));
         }
     }
 
-    /// <summary>The body of an error. Its status says enough, so a connection that breaks now hides nothing.</summary>
-    private async Task<ResponseBody?> TryReadErrorBodyAsync()
+    private Exception Interrupted(ResponseBody? body, Exception interruption) => ResponseBody.IsDecompressionFailure(interruption)
+        ? FormatProblem(body, "its body is not what its content encoding promises.", interruption)
+        : _connection.Translate(_operation, _server, interruption, _deadline, Failure(body));
+
+    /// <summary>
+    /// The body of an error, as far as it came. The status says enough, so only a caller who cancels hides it; a connection
+    /// that breaks now does not.
+    /// </summary>
+    private async Task<ResponseBody> ReadErrorBodyAsync(int limit)
     {
-        try
+        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, limit, _deadline.Token).ConfigureAwait(false);
+        if (body.Interruption is OperationCanceledException interruption && _deadline.IsCancelledByCaller)
         {
-            return await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
+            body.Dispose();
+            throw Fail(_connection.Translate(_operation, _server, interruption, _deadline));
         }
-        catch (OperationCanceledException exception) when (_deadline.IsCancelledByCaller)
-        {
-            throw Fail(_connection.Translate(_operation, _server, exception, _deadline));
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
-        {
-            return null;
-        }
+
+        return body;
     }
 
-    private ApiResponseFormatException FormatProblem(ResponseBody body, string problem, Exception? innerException = null) =>
+    private ApiResponseFormatException FormatProblem(ResponseBody? body, string problem, Exception? innerException = null) =>
         new(Failure(body), problem, innerException);
 
-    private ApiFailure Failure(ResponseBody? body) => new()
+    private ApiFailure Failure(ResponseBody? body)
     {
-        OperationId = _operation.OperationId,
-        Method = _operation.Method.Method,
-        Path = _path,
-        StatusCode = _response.StatusCode,
-        ReasonPhrase = _response.ReasonPhrase,
-        Headers = _response.Headers,
-        ContentHeaders = _response.Content.Headers,
-        ContentType = ContentType,
-        ResponseBody = body is { Length: > 0 } ? body.Start(_connection.MaxErrorBodyBytes) : null,
-        IsResponseBodyTruncated = body is not null && (body.IsTruncated || body.Length > _connection.MaxErrorBodyBytes),
-    };
+        body?.Redact(_credentials);
+        return new ApiFailure
+        {
+            OperationId = _operation.OperationId,
+            Method = _operation.Method.Method,
+            Path = _path,
+            StatusCode = _response.StatusCode,
+            ReasonPhrase = _response.ReasonPhrase is { } reason ? _credentials.Redact(reason) : null,
+            Headers = _response.Headers,
+            ContentHeaders = _response.Content.Headers,
+            ContentType = ContentType,
+            ResponseBody = body is { Length: > 0 } ? _credentials.Redact(body.Start(_connection.MaxErrorBodyBytes)) : null,
+            IsResponseBodyTruncated = body is not null && (body.IsTruncated || body.Length > _connection.MaxErrorBodyBytes),
+        };
+    }
 
     private TException Fail<TException>(TException exception)
         where TException : Exception

@@ -35,6 +35,9 @@ public sealed class ApiRequest : IDisposable
     /// <summary>The server that it is sent to.</summary>
     internal ServerTarget Target { get; }
 
+    /// <summary>What must not be seen in the answer.</summary>
+    internal SentCredentials Credentials { get; } = new();
+
     /// <summary>Appends literal text of the path, percent-encoded already.</summary>
     public void AppendPath(string text)
     {
@@ -159,6 +162,7 @@ public sealed class ApiRequest : IDisposable
     /// <exception cref="InvalidOperationException">The credential holds a character that no header can carry.</exception>
     internal void AddCredential(SecurityScheme scheme, string credential)
     {
+        Credentials.Add(credential);
         switch (scheme.Place)
         {
             case CredentialPlace.Query:
@@ -190,6 +194,13 @@ public sealed class ApiRequest : IDisposable
             _message.Headers.TryAddWithoutValidation("Cookie", _cookies.ToString());
         }
 
+        if (_message.Content is null && !IsIdempotent(_message.Method))
+        {
+            // When a connection that was kept ends before any answer, .NET sends a request again on another one, whatever its
+            // method, unless content was written. Empty content is on the wire what none is.
+            _message.Content = new ByteArrayContent([]);
+        }
+
         if (_contentHeaders is not null && _message.Content is { } content)
         {
             foreach ((string name, string value) in _contentHeaders)
@@ -200,6 +211,11 @@ public sealed class ApiRequest : IDisposable
 
         return _message;
     }
+
+    /// <summary>Whether sending twice asks for no more than sending once (RFC 9110, section 9.2.2).</summary>
+    private static bool IsIdempotent(HttpMethod method) =>
+        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options || method == HttpMethod.Trace
+        || method == HttpMethod.Put || method == HttpMethod.Delete || method.Method.Equals("QUERY", StringComparison.OrdinalIgnoreCase);
 
     private static string HeaderText(bool explode, in ParameterValue value)
     {

@@ -106,6 +106,10 @@ internal sealed class ItemSource(
             _number++;
             throw Problem(exception.Message, exception);
         }
+        catch (Exception exception) when (ResponseBody.IsDecompressionFailure(exception))
+        {
+            throw new ApiResponseFormatException(failure, "its body is not what its content encoding promises.", exception);
+        }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
             throw translate(exception, cancellationToken);

@@ -13,6 +13,9 @@ internal sealed class PooledByteBuffer(int capacity) : IBufferWriter<byte>, IDis
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
+    /// <summary>The bytes that were written, to be changed in place.</summary>
+    public Span<byte> WrittenSpan => _bytes.AsSpan(0, Length);
+
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -11,9 +11,10 @@ internal sealed class ResponseBody : IDisposable
     private readonly PooledByteBuffer _buffer;
     private readonly string? _charset;
 
-    private ResponseBody(PooledByteBuffer buffer, MediaTypeHeaderValue? contentType, bool isTruncated)
+    private ResponseBody(PooledByteBuffer buffer, MediaTypeHeaderValue? contentType, bool isTruncated, Exception? interruption)
     {
         _buffer = buffer;
+        Interruption = interruption;
         MediaType = contentType?.MediaType;
         _charset = contentType?.CharSet?.Trim('"');
         IsTruncated = isTruncated;
@@ -22,8 +23,11 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>The media type without parameters; null when the answer names none that can be read.</summary>
     public string? MediaType { get; }
 
-    /// <summary>Whether the body goes on after what was read.</summary>
+    /// <summary>Whether the body goes on after what was read, or would have.</summary>
     public bool IsTruncated { get; }
+
+    /// <summary>What ended the reading in the middle of the body, or null.</summary>
+    public Exception? Interruption { get; }
 
     public int Length => _buffer.Length;
 
@@ -33,11 +37,16 @@ internal sealed class ResponseBody : IDisposable
         || _charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
         || _charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Reads up to one byte more than the limit. A failure of the connection, the deadline or the decompression is no
+    /// exception here, so that what was read before is kept.
+    /// </summary>
     public static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         // A server's word on the length is not a reason to reserve that much.
         long announced = content.Headers.ContentLength ?? DefaultCapacity;
-        var buffer = new PooledByteBuffer((int)Math.Clamp(announced + 1, 256, 1024 * 1024));
+        var buffer = new PooledByteBuffer((int)Math.Min(Math.Clamp(announced, 255, 1024 * 1024), limit) + 1);
+        MediaTypeHeaderValue? contentType = content.Headers.ContentType;
         try
         {
             Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -50,14 +59,18 @@ internal sealed class ResponseBody : IDisposable
                     int count = await stream.ReadAsync(free[..room], cancellationToken).ConfigureAwait(false);
                     if (count == 0)
                     {
-                        return new ResponseBody(buffer, content.Headers.ContentType, isTruncated: false);
+                        return new ResponseBody(buffer, contentType, isTruncated: false, interruption: null);
                     }
 
                     buffer.Advance(count);
                 }
 
-                return new ResponseBody(buffer, content.Headers.ContentType, isTruncated: true);
+                return new ResponseBody(buffer, contentType, isTruncated: true, interruption: null);
             }
+        }
+        catch (Exception exception) when (IsInterruption(exception))
+        {
+            return new ResponseBody(buffer, contentType, isTruncated: true, exception);
         }
         catch
         {
@@ -101,7 +114,17 @@ internal sealed class ResponseBody : IDisposable
         return Encoding.UTF8.GetString(bytes);
     }
 
+    /// <summary>Takes the credentials out that a server repeats.</summary>
+    public void Redact(SentCredentials credentials) => credentials.Redact(_buffer.WrittenSpan);
+
     public void Dispose() => _buffer.Dispose();
+
+    /// <summary>Whether the bytes of a body are not what its content encoding promises. The decoders of .NET do not agree on a type.</summary>
+    internal static bool IsDecompressionFailure(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    private static bool IsInterruption(Exception exception) =>
+        exception is IOException or HttpRequestException or OperationCanceledException || IsDecompressionFailure(exception);
 
     private Encoding Decoder()
     {
@@ -109,8 +132,9 @@ internal sealed class ResponseBody : IDisposable
         {
             return Encoding.GetEncoding(_charset!);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // NotSupportedException: UTF-7, which .NET knows and refuses.
             throw new UnknownCharsetException(_charset!);
         }
     }

@@ -7,7 +7,7 @@ namespace KoreApiKit.Campaigns.Tests.Support;
 internal static class Fixtures
 {
     public const string ClientId = "cs-11111111-2222-3333-4444-555555555555";
-    public const string ClientSecret = "made-up-secret-for-tests-0123456789ABCDEF=";
+    public const string ClientSecret = "made-up-secret-for-tests-0123456789ABCDEF-that-is-long-enough-for-HS512=";
 
     public static string RsaKeyPem { get; } = NewRsaKey(2048);
 

@@ -71,6 +71,9 @@ internal sealed class BrokerDouble : IAsyncDisposable
         await context.Response.WriteAsync(text);
     };
 
+    /// <summary>An answer in HAL.</summary>
+    public static RequestDelegate Json(JsonNode json) => Answer(200, "application/hal+json", json.ToJsonString());
+
     /// <summary>A redirect.</summary>
     public static RequestDelegate Redirect(int status, string location) => context =>
     {

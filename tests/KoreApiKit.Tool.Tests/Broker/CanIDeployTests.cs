@@ -181,9 +181,9 @@ public sealed class CanIDeployTests : BrokerTest
     private static Microsoft.AspNetCore.Http.RequestDelegate Pass(BrokerDouble broker, int number)
     {
         var resources = new BrokerResources(broker.Store, broker.Address, []);
-        return context => BrokerDouble.Answer(200, "application/hal+json", number == 1
-            ? resources.Index().ToJsonString()
-            : new BrokerMatrix(broker.Store, broker.Address).Answer("web", "1.0", "production", []).ToJsonString())(context);
+        return context => BrokerDouble.Json(number == 1
+            ? resources.Index()
+            : new BrokerMatrix(broker.Store, broker.Address).Answer("web", "1.0", "production", []))(context);
     }
 
     private static async Task<BrokerDouble> Broker(bool? success, params string[] withoutRelations)

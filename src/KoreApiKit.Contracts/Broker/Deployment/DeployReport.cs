@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KoreApiKit.Contracts.Reporting;
 
 namespace KoreApiKit.Contracts.Broker.Deployment;
@@ -12,26 +11,17 @@ internal static class DeployReport
     {
         string subject = $"{question.Pacticipant} {question.Version ?? (question.Branch is null ? "(latest)" : $"(latest of {question.Branch})")}";
         string asked = question.Environment is null ? subject : $"{subject} to {question.Environment}";
-        (MatrixRow Row, ReportCase Case)[] rows = [.. Cases(asked, answer.Rows)];
+        var names = new CaseNames(asked);
+        (MatrixRow Row, ReportCase Case)[] rows =
+        [
+            .. answer.Rows.Select(row => (row, names.Next(row.ToString()) with { Skipped = row.IsIgnored ? "ignored, as asked" : null })),
+        ];
         ReportFinding[] wrong = [.. rows.Where(row => !row.Row.IsIgnored).Select(row => Finding(row.Row, row.Case, broker)).OfType<ReportFinding>()];
         return new Report(verb, DeployRules.All, answer.IsDeployable ? [] : wrong.Length > 0 ? [.. wrong] : [Refused(asked, answer, broker)])
         {
             Cases = [.. rows.Select(row => row.Case)],
             Notes = [.. answer.Reasons.Select(reason => $"broker: {reason}"), $"{asked}: {(answer.IsDeployable ? "yes" : "no")}, says {broker}"],
         };
-    }
-
-    private static IEnumerable<(MatrixRow Row, ReportCase Case)> Cases(string suite, ImmutableArray<MatrixRow> rows)
-    {
-        foreach (IGrouping<string, MatrixRow> same in rows.GroupBy(row => row.ToString()))
-        {
-            int number = 0;
-            foreach (MatrixRow row in same)
-            {
-                string name = ++number == 1 ? same.Key : FormattableString.Invariant($"{same.Key} ({number})");
-                yield return (row, new ReportCase(suite, name) { Skipped = row.IsIgnored ? "ignored, as asked" : null });
-            }
-        }
     }
 
     private static ReportFinding? Finding(MatrixRow row, ReportCase reportCase, BrokerAddress broker)

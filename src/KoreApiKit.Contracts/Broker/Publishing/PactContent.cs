@@ -1,3 +1,4 @@
+using KoreApiKit.Contracts.Files;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Reading;
 
@@ -16,7 +17,7 @@ internal sealed record PactContent(PactReading Reading, string Text)
 
     /// <summary>Reads a file. Never throws on bad input: what is wrong is in the reading.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static PactContent Load(string path, CancellationToken cancellationToken) => PactFileText.Read(path).Text is { } text
+    public static PactContent Load(string path, CancellationToken cancellationToken) => TextFile.Read(path).Text is { } text
         ? new PactContent(PactReader.Read(path, text, cancellationToken), text)
         : new PactContent(PactReader.Load(path, cancellationToken), "");
 }

@@ -21,7 +21,7 @@ internal sealed record Publication(
     /// <param name="merge">Whether interactions are added to a pact of the same version, in place of a conflict.</param>
     /// <exception cref="BrokerException">The broker cannot be asked, or refuses the caller.</exception>
     public static async Task<ImmutableArray<Publication>> PublishAsync(
-        BrokerConnection broker, ConsumerVersion version, IEnumerable<PactContent> pacts, bool merge, CancellationToken cancellationToken)
+        BrokerConnection broker, ApplicationVersion version, IEnumerable<PactContent> pacts, bool merge, CancellationToken cancellationToken)
     {
         HalResource index = await broker.IndexAsync(cancellationToken).ConfigureAwait(false);
         Uri target = index.Follow("pb:publish-contracts");

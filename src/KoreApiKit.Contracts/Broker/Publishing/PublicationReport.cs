@@ -31,7 +31,7 @@ internal static class PublicationReport
     });
 
     /// <summary>What a broker took, and what it says about that.</summary>
-    public static IEnumerable<string> Notes(Publication publication, ConsumerVersion version, BrokerAddress broker)
+    public static IEnumerable<string> Notes(Publication publication, ApplicationVersion version, BrokerAddress broker)
     {
         IEnumerable<string> notices = publication.Notices
             .Where(notice => notice.Level != NoticeLevel.Debug)

@@ -9,7 +9,7 @@ internal static class PublicationRequest
 {
     /// <summary>The body for the pacts of one consumer, in UTF-8.</summary>
     /// <param name="merge">Whether interactions are added to a pact of the same version, in place of a conflict.</param>
-    public static byte[] Write(string consumer, ConsumerVersion version, IEnumerable<PactContent> pacts, bool merge)
+    public static byte[] Write(string consumer, ApplicationVersion version, IEnumerable<PactContent> pacts, bool merge)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
