@@ -6,6 +6,7 @@ namespace KoreApiKit.Campaigns;
 public sealed class ContactListOperations(IKoreCampaignsClient client, KoreApiVersion version = KoreApiVersion.V1)
 {
     private const int UsualPageSize = 50;
+    private const int UsualBatchSize = 500;
 
     private bool IsVersion2 => version == KoreApiVersion.V2;
 
@@ -75,6 +76,42 @@ public sealed class ContactListOperations(IKoreCampaignsClient client, KoreApiVe
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task AddContactsAsync(string listName, IReadOnlyList<NewListContact> contacts, CancellationToken cancellationToken = default) =>
         await client.AddContactsAsync(new AddContactsRequest { ContactListName = listName, Contacts = contacts }, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Adds many contacts to a list, in batches, one after another. No batch is ever sent twice by itself.</summary>
+    /// <param name="listName">The list's name; an id cannot be given.</param>
+    /// <param name="contacts">The contacts, such as those of a <see cref="ContactFiles.ContactFile"/>.</param>
+    /// <param name="batchSize">How many contacts to send at once, at least 1; 500 by default. No largest number is documented.</param>
+    /// <param name="progress">Is told how many contacts were taken, after each batch; null (the default) for nobody.</param>
+    /// <param name="cancellationToken">Stops before the next batch.</param>
+    /// <exception cref="ContactImportException">A batch failed; it tells how many contacts were taken before.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is below 1.</exception>
+    public async Task ImportContactsAsync(
+        string listName,
+        IReadOnlyList<NewListContact> contacts,
+        int batchSize = UsualBatchSize,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(listName);
+        ArgumentNullException.ThrowIfNull(contacts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        int sent = 0;
+        foreach (NewListContact[] batch in contacts.Chunk(batchSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                await AddContactsAsync(listName, batch, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                throw new ContactImportException(sent, contacts.Count, exception);
+            }
+
+            sent += batch.Length;
+            progress?.Report(new ImportProgress(sent, contacts.Count));
+        }
+    }
 
     /// <summary>Lists the contacts of a list, page by page as they are enumerated.</summary>
     /// <param name="id">The list.</param>
