@@ -16,7 +16,7 @@ internal static class VerificationInput
         string shown = console.ShownPath(path);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(TextFile.Read(path, shown));
+            using JsonDocument document = JsonDocument.Parse(InputText.Read(path, shown));
             return document.RootElement is { ValueKind: JsonValueKind.Object } root && Text(root, "verb") == Verb
                 ? Read(root, shown)
                 : throw new ToolException($"'{shown}' holds no results of a verification; make them with korekit {Verb} --format json");

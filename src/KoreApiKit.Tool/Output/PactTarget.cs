@@ -24,7 +24,7 @@ internal sealed class PactTarget(string folder, bool force, bool check, ToolCons
 
         string path = Path.Combine(folder, name);
         string shown = console.ShownPath(path);
-        string? existing = File.Exists(path) ? TextFile.Read(path, shown) : null;
+        string? existing = File.Exists(path) ? InputText.Read(path, shown) : null;
         if (existing == text)
         {
             return Say($"{shown}: unchanged, {Count(interactions)}", ExitCode.Clean);

@@ -60,7 +60,7 @@ public sealed class VerifyTests : BrokerTest
         ToolRun run = await Verify(provider, $"pact.json --engine {engine}");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("pact.json(11,21): error pact.verify.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("pact.json(11,22): error pact.verify.content-type: ", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,14 +99,14 @@ public sealed class VerifyTests : BrokerTest
         Assert.All(provider.States, state => Assert.Equal("there are pets", JsonDocument.Parse(state).RootElement.GetProperty("state").GetString()));
     }
 
-    [Theory]
-    [MemberData(nameof(Engines))]
-    public async Task AStateThatCannotBeSetUpIsAFailure(string engine)
+    // libpact_ffi tries a failed state again for two minutes.
+    [Fact]
+    public async Task AStateThatCannotBeSetUpIsAFailure()
     {
         Folder.With("pact.json", Pacts.OfPets(state: Pacts.WithState));
         await using ProviderDouble provider = await new ProviderDouble { StateStatus = 500 }.StartAsync();
 
-        ToolRun run = await Verify(provider, $"pact.json --state-url {provider.Address}/states --engine {engine}");
+        ToolRun run = await Verify(provider, $"pact.json --state-url {provider.Address}/states --engine managed");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("pact.json(5,5): error pact.verify.not-asked: ", run.Output, StringComparison.Ordinal);
