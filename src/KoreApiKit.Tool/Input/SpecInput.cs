@@ -12,6 +12,8 @@ internal sealed class SpecInput
 {
     private const string ReferenceHint = "files that lie outside the document's folder are named by --reference FILE";
 
+    private const int LongestMessage = 300;
+
     private readonly ToolConsole _console;
     private readonly IReadOnlyList<string> _overlays;
     private ToolException? _unreadable;
@@ -112,8 +114,12 @@ internal sealed class SpecInput
         string others = count == 1 ? "" : $" (and {count - 1} more: 'korekit lint {_console.ShownPath(RootPath)}' lists them)";
         string hint = first.Descriptor == FindingDescriptors.MissingFile ? "; " + ReferenceHint : "";
         return new ToolException(FormattableString.Invariant(
-            $"{_console.ShownPath(first.Location.Path)}({span.StartLine + 1},{span.StartColumn + 1}): error {first.Descriptor.Id}: {first.Message}{hint}{others}"));
+            $"{_console.ShownPath(first.Location.Path)}({span.StartLine + 1},{span.StartColumn + 1}): error {first.Descriptor.Id}: {Shortened(first.Message)}{hint}{others}"));
     }
+
+    // A value of the document may be the document's whole text.
+    private static string Shortened(string message) =>
+        message.Length <= LongestMessage ? message : string.Concat(message.AsSpan(0, LongestMessage), "…");
 
     private string Read(string path)
     {
