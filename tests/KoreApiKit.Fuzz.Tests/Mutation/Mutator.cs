@@ -80,7 +80,7 @@ internal sealed class Mutator(Random random)
         SourceSpan from = node.Location.Span;
         SourceSpan to = place.Location.Span;
         return to.End <= target.Text.Length && from.End <= source.Text.Length
-            ? string.Concat(target.Text.AsSpan(0, to.Start), source.Text.AsSpan(from.Start, from.Length), target.Text.AsSpan(to.End))
+            ? string.Concat(target.Text.AsSpan(0, to.Start), source.Text.AsSpan(from.Start, from.End - from.Start), target.Text.AsSpan(to.End))
             : target.Text;
     }
 
