@@ -16,6 +16,8 @@ internal sealed class CampaignEndpoint(
     CampaignAnswers campaigns,
     KoreStubOptions options)
 {
+    private const string CreateSmsCampaign = "createSmsCampaign";
+
     // As deep as the checker reads, so that nothing it accepts fails here.
     private static readonly JsonDocumentOptions BodyOptions = new() { MaxDepth = 256 };
 
@@ -52,6 +54,11 @@ internal sealed class CampaignEndpoint(
         if (check.Violations.Count > 0)
         {
             return ErrorAnswers.InvalidArguments(check.Violations);
+        }
+
+        if (check.OperationId != CreateSmsCampaign)
+        {
+            return ErrorAnswers.NotPlayed(check.OperationId);
         }
 
         JsonObject body = Parse(request.Body.Span);

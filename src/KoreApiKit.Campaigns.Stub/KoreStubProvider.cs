@@ -1,9 +1,6 @@
-using KoreApiKit.Campaigns.Stub.Answers;
-using KoreApiKit.Campaigns.Stub.States;
-using KoreApiKit.Campaigns.Stub.Tokens;
-using KoreApiKit.Contracts.Checks;
+using System.Net;
+using KoreApiKit.Mock.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace KoreApiKit.Campaigns.Stub;
 
@@ -13,8 +10,6 @@ namespace KoreApiKit.Campaigns.Stub;
 /// </summary>
 public sealed class KoreStubProvider : IAsyncDisposable
 {
-    private const string StatesPath = "/_pact/provider-states";
-
     private readonly WebApplication _application;
     private readonly RequestLog _log;
 
@@ -22,14 +17,14 @@ public sealed class KoreStubProvider : IAsyncDisposable
     {
         _application = application;
         _log = log;
-        BaseAddress = StubServer.AddressOf(application);
+        BaseAddress = WebServer.AddressOf(application);
     }
 
     /// <summary>The address that the stub listens on, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>Where a Pact verifier sets provider states, when <see cref="KoreStubOptions.ProviderStates"/> is on.</summary>
-    public Uri ProviderStatesAddress => new(BaseAddress, StatesPath);
+    public Uri ProviderStatesAddress => new(BaseAddress, StubApplication.StatesPath);
 
     /// <summary>The latest requests, at most 1000, in order of their arrival. Those that set states are not among them.</summary>
     public IReadOnlyCollection<ReceivedRequest> Requests => _log.Snapshot;
@@ -50,41 +45,13 @@ public sealed class KoreStubProvider : IAsyncDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var states = new ProviderStateStore();
-        var log = new RequestLog();
-        var endpoint = new CampaignEndpoint(
-            new RequestChecker(StubSpecification.Value),
-            new TokenChecker(options),
-            states,
-            new CampaignAnswers(options.TimeProvider),
-            options);
-        WebApplication application = await StubServer.StartAsync(options, HandleAsync, cancellationToken).ConfigureAwait(false);
-        return new KoreStubProvider(application, log);
-
-        async Task HandleAsync(HttpContext context)
-        {
-            Answer answer = options.ProviderStates && context.Request.Path == StatesPath
-                ? await ProviderStateEndpoint.AnswerAsync(context, states).ConfigureAwait(false)
-                : await AnswerAsync(context, endpoint, log).ConfigureAwait(false);
-            await AnswerWriter.WriteAsync(context.Response, answer, context.RequestAborted).ConfigureAwait(false);
-        }
+        var stub = new StubApplication(options);
+        WebApplication application = await WebServer
+            .StartAsync(IPAddress.Loopback, options.Port, limits => limits.MaxRequestBodySize = options.MaxBodyBytes, stub.HandleAsync, cancellationToken)
+            .ConfigureAwait(false);
+        return new KoreStubProvider(application, stub.Log);
     }
 
     /// <summary>Stops listening and ends open connections.</summary>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
-
-    private static async Task<Answer> AnswerAsync(HttpContext context, CampaignEndpoint endpoint, RequestLog log)
-    {
-        try
-        {
-            RequestData request = await RequestReader.ReadAsync(context.Request).ConfigureAwait(false);
-            log.Add(ReceivedRequest.From(request));
-            return endpoint.Decide(request);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            log.Add(ReceivedRequest.From(RequestReader.ReadHead(context.Request)));
-            return ErrorAnswers.Unreadable(exception.StatusCode);
-        }
-    }
 }

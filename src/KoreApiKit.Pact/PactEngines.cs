@@ -1,8 +1,9 @@
 using KoreApiKit.Pact.Engine;
+using KoreApiKit.Pact.Replay;
 
 namespace KoreApiKit.Pact;
 
-/// <summary>The engine that this build uses.</summary>
+/// <summary>The engines that there are.</summary>
 public static class PactEngines
 {
 #if PACTNET
@@ -12,4 +13,7 @@ public static class PactEngines
     /// <summary>libpact_ffi, bound directly. It is loaded at its first use.</summary>
     public static IPactEngine Default { get; } = new Native.NativePactEngine();
 #endif
+
+    /// <summary>Replays pacts without native code, in memory or over a socket. It agrees with libpact_ffi, and has no mock server.</summary>
+    public static IVerificationEngine Managed { get; } = new ManagedPactEngine();
 }

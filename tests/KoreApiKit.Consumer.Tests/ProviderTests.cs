@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KoreApiKit.Campaigns;
 using KoreApiKit.Campaigns.Authentication;
 using KoreApiKit.Campaigns.Stub;
@@ -7,31 +6,46 @@ using KoreApiKit.Pact.Verification;
 
 namespace KoreApiKit.Consumer.Tests;
 
-/// <summary>Replays the checked-in pact against the stub provider on a real port, with provider states.</summary>
+/// <summary>Replays the checked-in pact against the stub provider on a real port, with provider states, by each engine.</summary>
 public sealed class ProviderTests
 {
     private static readonly string Advanced = KoreCampaignsContracts.CreateSmsCampaign.Advanced.Interaction.Description;
 
-    public static TheoryData<string> Descriptions => [.. KoreCampaignsContracts.All.Select(contract => contract.Interaction.Description)];
-
-    [Theory]
-    [MemberData(nameof(Descriptions))]
-    public async Task The_provider_honours(string description)
+    public static TheoryData<string, string> Interactions
     {
-        await using KoreStubProvider provider = await StartAsync(new KoreStubOptions { ProviderStates = true });
+        get
+        {
+            TheoryData<string, string> cases = [];
+            foreach (string interaction in new PactVerifier(PactFolder.Provider).WithFileSource(PactFolder.File).Interactions)
+            {
+                cases.Add("native", interaction);
+                cases.Add("managed", interaction);
+            }
 
-        VerificationResult result = await (await VerifierAsync(provider)).WithFilter($"^{Regex.Escape(description)}$").VerifyAsync();
-
-        result.ThrowIfFailed();
-        Assert.Equal(description, Assert.Single(result.Interactions).Description);
+            return cases;
+        }
     }
 
-    [Fact]
-    public async Task Every_interaction_of_the_suite_is_verified_at_once()
+    [Theory]
+    [MemberData(nameof(Interactions))]
+    public async Task The_provider_honours(string engine, string interaction)
     {
         await using KoreStubProvider provider = await StartAsync(new KoreStubOptions { ProviderStates = true });
 
-        VerificationResult result = await (await VerifierAsync(provider)).VerifyAsync();
+        VerificationResult result = await (await VerifierAsync(engine, provider)).VerifyInteractionAsync(interaction);
+
+        result.ThrowIfFailed();
+        Assert.StartsWith($"{PactFolder.Consumer}: {Assert.Single(result.Interactions).Description}", interaction, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("native")]
+    [InlineData("managed")]
+    public async Task Every_interaction_of_the_suite_is_verified_at_once(string engine)
+    {
+        await using KoreStubProvider provider = await StartAsync(new KoreStubOptions { ProviderStates = true });
+
+        VerificationResult result = await (await VerifierAsync(engine, provider)).VerifyAsync();
 
         result.ThrowIfFailed();
         Assert.Equal(
@@ -40,10 +54,12 @@ public sealed class ProviderTests
     }
 
     [Theory]
-    [InlineData("status")]
-    [InlineData("_id")]
-    [InlineData("experienceFlow")]
-    public async Task A_field_that_the_provider_stops_sending_fails_the_verification_and_is_named(string field)
+    [InlineData("native", "status")]
+    [InlineData("native", "_id")]
+    [InlineData("managed", "status")]
+    [InlineData("managed", "_id")]
+    [InlineData("managed", "experienceFlow")]
+    public async Task A_field_that_the_provider_stops_sending_fails_the_verification_and_is_named(string engine, string field)
     {
         await using KoreStubProvider provider = await StartAsync(new KoreStubOptions
         {
@@ -51,7 +67,7 @@ public sealed class ProviderTests
             Tamper = answer => answer["data"]!.AsObject().Remove(field),
         });
 
-        VerificationResult result = await (await VerifierAsync(provider))
+        VerificationResult result = await (await VerifierAsync(engine, provider))
             .WithFilter(Advanced)
             .VerifyAsync();
 
@@ -60,13 +76,15 @@ public sealed class ProviderTests
         Assert.Contains(field, failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_token_of_another_app_is_refused_by_the_provider()
+    [Theory]
+    [InlineData("native")]
+    [InlineData("managed")]
+    public async Task A_token_of_another_app_is_refused_by_the_provider(string engine)
     {
         await using KoreStubProvider provider = await StartAsync(new KoreStubOptions { ProviderStates = true });
         using var stranger = new KoreJwtCredential("cs-someone-else", new KoreStubOptions().ClientSecret);
 
-        VerificationResult result = await Verifier(provider, await stranger.GetCredentialAsync())
+        VerificationResult result = await Verifier(engine, provider, await stranger.GetCredentialAsync())
             .WithFilter(Advanced)
             .VerifyAsync();
 
@@ -76,15 +94,15 @@ public sealed class ProviderTests
 
     private static Task<KoreStubProvider> StartAsync(KoreStubOptions options) => KoreStubProvider.StartAsync(options);
 
-    private static async Task<PactVerifier> VerifierAsync(KoreStubProvider provider)
+    private static async Task<PactVerifier> VerifierAsync(string engine, KoreStubProvider provider)
     {
         var options = new KoreStubOptions();
         using var credential = new KoreJwtCredential(options.ClientId, options.ClientSecret);
-        return Verifier(provider, await credential.GetCredentialAsync());
+        return Verifier(engine, provider, await credential.GetCredentialAsync());
     }
 
-    private static PactVerifier Verifier(KoreStubProvider provider, string token) =>
-        new PactVerifier(PactFolder.Provider)
+    private static PactVerifier Verifier(string engine, KoreStubProvider provider, string token) =>
+        new PactVerifier(PactFolder.Provider, engine == "managed" ? PactEngines.Managed : PactEngines.Default)
             .WithHttpEndpoint(provider.BaseAddress)
             .WithFileSource(PactFolder.File)
             .WithProviderStateUrl(provider.ProviderStatesAddress, teardown: true)

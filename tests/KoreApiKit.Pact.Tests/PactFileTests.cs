@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KoreApiKit.Pact.Files;
+using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Pact.Matchers;
 
 namespace KoreApiKit.Pact.Tests;
@@ -47,7 +47,7 @@ public sealed class PactFileTests
         await WriteAsync(["old"], folder.Path);
         string file = await WriteAsync(["new"], folder.Path);
 
-        Assert.Equal(["new"], PactFile.Read(file).Interactions.Select(interaction => interaction.Description));
+        Assert.Equal(["new"], PactReader.Load(file).File!.Interactions.Select(interaction => interaction.Description));
         Assert.Single(Directory.GetFiles(folder.Path));
     }
 
@@ -66,36 +66,6 @@ public sealed class PactFileTests
     [Fact]
     public void Names_that_a_file_system_refuses_are_replaced() =>
         Assert.Equal("a_b-c_d.json", PactSession.V4("a/b", "c:d").FileName);
-
-    [Theory]
-    [InlineData("""{"consumer":{"name":"c"},"provider":{"name":"p"},"interactions":[{"description":"d","providerState":"s"}]}""")]
-    [InlineData("""{"consumer":{"name":"c"},"provider":{"name":"p"},"interactions":[{"description":"d","providerStates":[{"name":"s"}]}]}""")]
-    [InlineData("""{"consumer":{"name":"c"},"provider":{"name":"p"},"messages":[{"description":"d","providerStates":[{"name":"s"}]}]}""")]
-    public void Pacts_of_every_version_are_read(string json)
-    {
-        using TemporaryFolder folder = new();
-        PactFile pact = PactFile.Read(folder.Write("p.json", json));
-
-        Assert.Equal(("c", "p"), (pact.Consumer, pact.Provider));
-        PactFileInteraction interaction = Assert.Single(pact.Interactions);
-        Assert.Equal("d", interaction.Description);
-        Assert.Equal(["s"], interaction.States);
-    }
-
-    [Theory]
-    [InlineData("{", "not JSON")]
-    [InlineData("[]", "no 'consumer'")]
-    [InlineData("""{"consumer":{"name":"c"}}""", "no 'provider'")]
-    public void A_file_that_is_no_pact_is_named(string text, string problem)
-    {
-        using TemporaryFolder folder = new();
-        string file = folder.Write("broken.json", text);
-
-        PactFileException error = Assert.Throws<PactFileException>(() => PactFile.Read(file));
-
-        Assert.Contains(file, error.Message, StringComparison.Ordinal);
-        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
-    }
 
     private static async Task<string> WriteAsync(string[] descriptions, string folder)
     {

@@ -19,7 +19,7 @@ public sealed class EmittedTypeReaderTests
             public IReadOnlyDictionary<string, JsonElement>? Rest { get; init; }
             private int Private => 1;
 
-            void WriteMembers(Utf8JsonWriter writer)
+            void WriteMembers(JsonOutput writer)
             {
                 writer.WriteString("order_id"u8, Id);
                 writer.WriteString("kind"u8, Kind);

@@ -58,6 +58,7 @@ public sealed class InputTests : IDisposable
     {
         using (FileStream file = File.Create(_folder["api.json"]))
         {
+            file.Write(Encoding.Unicode.GetPreamble());
             file.SetLength((256L * 1024 * 1024) + 1);
         }
 

@@ -84,7 +84,7 @@ public sealed class LintFormatTests : IDisposable
         ToolRun run = await ToolRun.In(_folder.FullPath, "lint", "api.yaml", "--format", "json");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("""{"findings":[]}""", JsonSerializer.Serialize(JsonDocument.Parse(run.Output)));
+        Assert.Equal("""{"verb":"lint","findings":[]}""", JsonSerializer.Serialize(JsonDocument.Parse(run.Output)));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class PactCompareTests : IDisposable
     public async Task ABinaryFileFails()
     {
         _folder.With("bad.json", [0x00, 0xFF, 0xFE]);
-        Assert.Contains("error pact.file.unreadable: The file is binary or not UTF-8", (await Compare("bad.json")).Output, StringComparison.Ordinal);
+        Assert.Contains("error pact.file.unreadable: The file is a binary file or not UTF-8", (await Compare("bad.json")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,8 @@ public sealed class PactCompareTests : IDisposable
         _folder.With("bad.yaml", "openapi: 3.1.0\npaths: [");
         ToolRun run = await ToolRun.In(_folder.FullPath, "pact", "compare", "bad.yaml", "pacts");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("korekit: The specification has errors", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("korekit: bad.yaml(2,9): error KAK001: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]

@@ -39,10 +39,6 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string JsonTokenType => names.Library("System.Text.Json", "JsonTokenType");
 
-    public string Utf8JsonReader => names.LibraryType("System.Text.Json", "Utf8JsonReader");
-
-    public string Utf8JsonWriter => names.LibraryType("System.Text.Json", "Utf8JsonWriter");
-
     public string JsonSerializerOptions => names.LibraryType("System.Text.Json", "JsonSerializerOptions");
 
     public string JsonConverterAttribute => names.LibraryAttribute("System.Text.Json.Serialization", "JsonConverter");
@@ -58,6 +54,10 @@ internal sealed class KnownTypes(CSharpTypeNames names)
     public string JsonModel => names.Library("KoreApiKit.Json", "JsonModel");
 
     public string JsonModelTypes => names.Library("KoreApiKit.Json", "JsonModelTypes");
+
+    public string JsonInput => names.LibraryType("KoreApiKit.Json", "JsonInput");
+
+    public string JsonOutput => names.LibraryType("KoreApiKit.Json", "JsonOutput");
 
     public string JsonMembers => names.LibraryType("KoreApiKit.Json", "JsonMembers");
 

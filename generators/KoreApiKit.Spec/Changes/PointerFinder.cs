@@ -35,33 +35,54 @@ internal static class PointerFinder
     // At a key there is nothing further to look for: its value is what the place means.
     private static (string Segment, SpecNode? Value)? InMapping(MappingNode mapping, SpecLocation place)
     {
-        foreach (MappingEntry entry in mapping.Entries)
-        {
-            if (Holds(entry.KeyLocation, place))
-            {
-                return (entry.Key, null);
-            }
+        int index = Search(mapping.Entries.Length, i => mapping.Entries[i].KeyLocation, HoldsIn, place);
+        return index < 0 ? null
+            : Holds(mapping.Entries[index].KeyLocation, place) ? (mapping.Entries[index].Key, null)
+            : (mapping.Entries[index].Key, mapping.Entries[index].Value);
 
-            if (Holds(entry.Value.Location, place))
-            {
-                return (entry.Key, entry.Value);
-            }
-        }
-
-        return null;
+        bool HoldsIn(int i) => Holds(mapping.Entries[i].KeyLocation, place) || Holds(mapping.Entries[i].Value.Location, place);
     }
 
     private static (string Segment, SpecNode? Value)? InSequence(SequenceNode sequence, SpecLocation place)
     {
-        for (int i = 0; i < sequence.Items.Length; i++)
+        int index = Search(
+            sequence.Items.Length, i => sequence.Items[i].Location, i => Holds(sequence.Items[i].Location, place), place);
+        return index < 0 ? null : (ArrayIndex.Format(index), sequence.Items[index]);
+    }
+
+    /// <summary>
+    /// The part of a node that holds a place, or -1. Parts stand in the order of the text, so that it is the last one that
+    /// begins before the place; what aliases and overlays have put in stands elsewhere and is looked for one by one.
+    /// </summary>
+    private static int Search(int count, Func<int, SpecLocation> start, Func<int, bool> holds, SpecLocation place)
+    {
+        int low = 0;
+        int high = count - 1;
+        while (low < high)
         {
-            if (Holds(sequence.Items[i].Location, place))
+            int middle = (low + high + 1) / 2;
+            if (start(middle).Span.Start <= place.Span.Start)
             {
-                return (ArrayIndex.Format(i), sequence.Items[i]);
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 
-        return null;
+        if (low < count && holds(low))
+        {
+            return low;
+        }
+
+        int found = 0;
+        while (found < count && !holds(found))
+        {
+            found++;
+        }
+
+        return found < count ? found : -1;
     }
 
     private static bool IsAt(SpecLocation node, SpecLocation place) =>

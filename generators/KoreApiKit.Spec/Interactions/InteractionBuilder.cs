@@ -76,7 +76,7 @@ internal sealed class InteractionBuilder
 
     private InteractionRequestModel? Request(OpenApiOperation operation, ExamplePair pair, SpecLocation place)
     {
-        string path = operation.Path;
+        string path = operation.RequestPath;
         var query = new List<NamedJson>();
         var headers = new List<NamedJson>();
         var cookies = new List<string>();

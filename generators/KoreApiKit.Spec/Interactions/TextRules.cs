@@ -75,7 +75,7 @@ internal static class TextRules
     };
 
     /// <summary>A .NET custom date and time pattern as a regular expression; null where it has a part with no fixed form.</summary>
-    private static string? OfTimePattern(string pattern)
+    public static string? OfTimePattern(string pattern)
     {
         var expression = new StringBuilder("^");
         for (int i = 0; i < pattern.Length;)

@@ -9,6 +9,11 @@ namespace KoreApiKit.Spec.Model;
 /// <summary>Makes the client: its operations in groups, and what its options hold.</summary>
 internal sealed class ClientBuilder
 {
+    private const string Suffix = "Client";
+
+    // The names of files begin with it, and they have at most 255 bytes.
+    private const int MaxNameLength = 100;
+
     private readonly ModelScope _scope;
     private readonly string _name;
     private readonly ParameterBuilder _parameters;
@@ -37,7 +42,9 @@ internal sealed class ClientBuilder
         }
 
         string name = IdentifierText.Pascal(string.IsNullOrWhiteSpace(document.Info.Title) ? "Api" : document.Info.Title);
-        return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
+        return name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length <= MaxNameLength
+            ? name
+            : IdentifierText.Shorten(name, MaxNameLength - Suffix.Length) + Suffix;
     }
 
     public ClientModel Build(IReadOnlyDictionary<OpenApiOperation, string> operations)

@@ -11,6 +11,8 @@ namespace KoreApiKit.Spec.Model;
 /// </summary>
 internal static class OperationNames
 {
+    private const int MaxPathLength = 240;
+
     public static Dictionary<OpenApiOperation, string> Assign(IEnumerable<OpenApiOperation> operations, FindingCollection findings)
     {
         var names = new Dictionary<OpenApiOperation, string>();
@@ -42,9 +44,11 @@ internal static class OperationNames
     }
 
     /// <summary>A path in words: <c>/pets/{petId}</c> → <c>PetsByPetId</c>.</summary>
-    public static string PathWords(string path) => string.Concat(path.Split('/')
-        .Where(segment => segment.Any(char.IsLetterOrDigit))
-        .Select(segment => segment[0] == '{' ? "By" + IdentifierText.Pascal(segment) : IdentifierText.Pascal(segment)));
+    public static string PathWords(string path) => IdentifierText.Shorten(
+        string.Concat(path.Split('/')
+            .Where(segment => segment.Any(char.IsLetterOrDigit))
+            .Select(segment => segment[0] == '{' ? "By" + IdentifierText.Pascal(segment) : IdentifierText.Pascal(segment))),
+        MaxPathLength);
 
     private static string PathName(OpenApiOperation operation) =>
         IdentifierText.Pascal(operation.Method.ToLowerInvariant()) + PathWords(operation.Path);

@@ -12,8 +12,7 @@ internal static class PathTemplate
     /// <summary>The pieces: literal text, percent-encoded where a path needs it, and parameters. A fragment is no part of a request.</summary>
     public static EquatableArray<PathSegmentModel> Split(string template)
     {
-        int fragment = template.IndexOf('#');
-        string path = fragment < 0 ? template : template.Substring(0, fragment);
+        string path = OpenApi.PathTemplate.WithoutFragment(template);
         var pieces = new List<PathSegmentModel>();
         int position = 0;
         while (position < path.Length)

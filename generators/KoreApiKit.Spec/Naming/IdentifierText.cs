@@ -8,11 +8,13 @@ namespace KoreApiKit.Spec.Naming;
 /// begin with a capital and keep their other letters as written (<c>SMSCampaign</c>, <c>userID</c> → <c>UserID</c>);
 /// text in capitals only is lowered word by word (<c>SMS_CAMPAIGN</c> → <c>SmsCampaign</c>), except for one word of at
 /// most three letters (<c>USD</c>). Two digits that were apart stay apart by <c>_</c>. A first digit gets a <c>_</c>.
+/// What is longer than 240 characters ends in a hash instead: the compiler takes 512, and names are put together.
 /// Letters are not normalized: that would depend on the machine, as a process in invariant mode cannot do it.
 /// </summary>
 internal static class IdentifierText
 {
     private const int LongestKeptAcronym = 3;
+    private const int MaxLength = 240;
 
     /// <summary>A name in PascalCase; never empty.</summary>
     public static string Pascal(string text)
@@ -36,7 +38,19 @@ internal static class IdentifierText
             name.Append(shout ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
-        return StartLikeIdentifier(name.ToString());
+        return Shorten(StartLikeIdentifier(name.ToString()), MaxLength);
+    }
+
+    /// <summary>A name of at most a length (at least 8 characters): what was longer ends in a hash of it.</summary>
+    public static string Shorten(string name, int length)
+    {
+        if (name.Length <= length)
+        {
+            return name;
+        }
+
+        string end = "_" + StableHash.Of(name);
+        return name.Substring(0, length - end.Length) + end;
     }
 
     /// <summary>The name with its leading capitals lowered: <c>SMSCampaign</c> → <c>smsCampaign</c>, <c>ID</c> → <c>id</c>.</summary>
@@ -73,7 +87,7 @@ internal static class IdentifierText
         }
 
         string spelling = name.ToString();
-        return spelling.Trim('_').Length == 0 ? Pascal(text) : StartLikeIdentifier(spelling);
+        return spelling.Trim('_').Length == 0 ? Pascal(text) : Shorten(StartLikeIdentifier(spelling), MaxLength);
     }
 
     /// <summary>Whether the text is one word that could be a name as it is.</summary>

@@ -18,6 +18,12 @@ internal sealed record OpenApiOperation
     /// <summary>The path template, such as <c>/pets/{petId}</c> (for a webhook or callback: its name or expression).</summary>
     public required string Path { get; init; }
 
+    /// <summary>
+    /// The path without a fragment. A fragment is never sent; it gives operations that share a path and a method, and differ in
+    /// a query parameter, keys of their own.
+    /// </summary>
+    public string RequestPath => PathTemplate.WithoutFragment(Path);
+
     /// <summary>The method as it is sent: in upper case, but for those of <c>additionalOperations</c> as written.</summary>
     public required string Method { get; init; }
 

@@ -6,6 +6,13 @@ namespace KoreApiKit.Spec.OpenApi;
 /// <summary>Path templates: the names in braces (OpenAPI 3.1.1, section 4.8.8.2).</summary>
 internal static class PathTemplate
 {
+    /// <summary>What is sent of a path template.</summary>
+    public static string WithoutFragment(string path)
+    {
+        int fragment = path.IndexOf('#');
+        return fragment < 0 ? path : path.Substring(0, fragment);
+    }
+
     /// <summary>The names in braces, in the order in which they stand.</summary>
     public static ImmutableArray<string> NamesIn(string path)
     {

@@ -11,6 +11,8 @@ internal sealed class SchemaDepth
 {
     // A schema that is being measured counts as nothing: recursion is not depth.
     private readonly Dictionary<JsonSchema, int> _depths = [];
+    private readonly Stack<(JsonSchema Schema, bool IsLeft)> _open = new();
+    private readonly List<JsonSchema> _inner = [];
 
     /// <summary>Reports the first schema from which others lead deeper than <see cref="ReadingLimits.Depth"/>.</summary>
     public static bool IsWithinLimit(IEnumerable<JsonSchema> schemas, FindingCollection findings, CancellationToken cancellationToken)
@@ -31,22 +33,23 @@ internal sealed class SchemaDepth
 
     private int Of(JsonSchema schema)
     {
-        var open = new Stack<(JsonSchema Schema, bool IsLeft)>();
-        open.Push((schema, false));
-        while (open.Count > 0)
+        _open.Push((schema, false));
+        while (_open.Count > 0)
         {
-            (JsonSchema current, bool isLeft) = open.Pop();
+            (JsonSchema current, bool isLeft) = _open.Pop();
             if (isLeft)
             {
-                _depths[current] = 1 + Inner(current).Select(inner => _depths[inner]).DefaultIfEmpty(0).Max();
+                CollectInner(current);
+                _depths[current] = 1 + _inner.Aggregate(0, (deepest, inner) => Math.Max(deepest, _depths[inner]));
             }
             else if (!_depths.ContainsKey(current))
             {
-                _depths.Add(current, 0);
-                open.Push((current, true));
-                foreach (JsonSchema inner in Inner(current).Where(inner => !_depths.ContainsKey(inner)))
+                CollectInner(current);
+                _depths.Add(current, _inner.Count == 0 ? 1 : 0);
+                if (_inner.Count > 0)
                 {
-                    open.Push((inner, false));
+                    _open.Push((current, true));
+                    _inner.ForEach(inner => _open.Push((inner, false)));
                 }
             }
         }
@@ -54,18 +57,35 @@ internal sealed class SchemaDepth
         return _depths[schema];
     }
 
-    private static IEnumerable<JsonSchema> Inner(JsonSchema schema)
+    private void CollectInner(JsonSchema schema)
     {
-        JsonSchema?[] single =
-        [
-            schema.Reference?.Target, schema.Items, schema.AdditionalProperties, schema.PropertyNames, schema.Contains, schema.Not,
-            schema.If, schema.Then, schema.Else, schema.UnevaluatedProperties, schema.UnevaluatedItems,
-        ];
-        return single.OfType<JsonSchema>()
-            .Concat(schema.AllOf)
-            .Concat(schema.AnyOf)
-            .Concat(schema.OneOf)
-            .Concat(schema.PrefixItems)
-            .Concat(schema.DependentSchemas.Select(dependent => dependent.Schema));
+        _inner.Clear();
+        AddInner(schema.Reference?.Target);
+        AddInner(schema.Items);
+        AddInner(schema.AdditionalProperties);
+        AddInner(schema.PropertyNames);
+        AddInner(schema.Contains);
+        AddInner(schema.Not);
+        AddInner(schema.If);
+        AddInner(schema.Then);
+        AddInner(schema.Else);
+        AddInner(schema.UnevaluatedProperties);
+        AddInner(schema.UnevaluatedItems);
+        _inner.AddRange(schema.AllOf);
+        _inner.AddRange(schema.AnyOf);
+        _inner.AddRange(schema.OneOf);
+        _inner.AddRange(schema.PrefixItems);
+        foreach (SchemaProperty dependent in schema.DependentSchemas)
+        {
+            _inner.Add(dependent.Schema);
+        }
+    }
+
+    private void AddInner(JsonSchema? schema)
+    {
+        if (schema is not null)
+        {
+            _inner.Add(schema);
+        }
     }
 }

@@ -21,6 +21,9 @@ internal static class ErrorAnswers
 
     public static Answer MethodNotAllowed => Refuse(405, 405, "Method Not Allowed");
 
+    /// <summary>An operation of the spec that the stub does not play: for the developer of a test, not a part of the vendor's API.</summary>
+    public static Answer NotPlayed(string? operationId) => Refuse(501, 501, $"The stub does not play the operation '{operationId}'.");
+
     public static Answer WrongApplication => Refuse(400, 400, "Invalid StreamId");
 
     public static Answer RateLimit => new(429, new JsonObject

@@ -22,7 +22,7 @@ internal sealed class PactUsage
         var search = new OperationSearch(oldVersion.Document, oldVersion.Document.CreateValidator());
         _byOperation = pacts
             .SelectMany(pact => pact.Interactions.Select(interaction => new ConsumerHit(pact, interaction)))
-            .Select(hit => (Operation: search.Find(hit.Interaction.Request.Method.Text, hit.Interaction.Request.Path.Text).Match.Operation?.Node, Hit: hit))
+            .Select(hit => (Operation: search.Find(hit.Interaction.Request).Match.Operation?.Node, Hit: hit))
             .Where(entry => entry.Operation is not null)
             .ToLookup(entry => (SpecNode)entry.Operation!, entry => entry.Hit);
     }

@@ -14,7 +14,8 @@ internal sealed record OperationMatch(
 
 /// <summary>
 /// Finds the operation of a path. A path without parameters wins over one with them, whatever the method (OpenAPI 3.1.1,
-/// section 4.8.8.2). Paths stand below those of the servers.
+/// section 4.8.8.2). Paths stand below those of the servers. Operations that share a path and a method, by keys that differ in
+/// their fragments, are told apart by the query parameters that they fix.
 /// </summary>
 internal sealed class OperationMatcher
 {
@@ -30,44 +31,45 @@ internal sealed class OperationMatcher
                 .OrderBy(route => route.ParameterCount),
         ];
 
-    /// <summary>All operations of a method in upper case that a percent-encoded path fits, the most concrete first.</summary>
-    public IEnumerable<OperationMatch> FindAll(string method, string path)
+    /// <summary>
+    /// All operations of a method in upper case that a percent-encoded path fits, the most concrete first; of those that share
+    /// a path the ones first whose fixed query the request has.
+    /// </summary>
+    public IEnumerable<OperationMatch> FindAll(string method, string path, IReadOnlyList<NameValue> query) =>
+        Fitting(path).Where(fit => fit.Route.Operation.Method == method).OrderBy(fit => Rank(fit, query)).Select(Match);
+
+    /// <summary>Gives the operation of a method in upper case, a percent-encoded path and a query.</summary>
+    public OperationMatch Find(string method, string path, IReadOnlyList<NameValue> query)
     {
-        string[] segments = Route.Split(path);
-        foreach (Route route in _routes.Where(route => route.Operation.Method == method))
+        List<FittingRoute> fitting = [.. Fitting(path)];
+        if (fitting.Count == 0)
         {
-            if (route.Match(segments) is { } parameters)
-            {
-                yield return new OperationMatch(RequestMatch.Operation, route.Operation, parameters);
-            }
-        }
-    }
-
-    /// <summary>Gives the operation of a method in upper case and a percent-encoded path.</summary>
-    public OperationMatch Find(string method, string path)
-    {
-        string[] segments = Route.Split(path);
-        int? parameterCount = null;
-        foreach (Route route in _routes)
-        {
-            if (parameterCount < route.ParameterCount)
-            {
-                break;
-            }
-
-            if (route.Match(segments) is not { } parameters)
-            {
-                continue;
-            }
-
-            if (route.Operation.Method == method)
-            {
-                return new OperationMatch(RequestMatch.Operation, route.Operation, parameters);
-            }
-
-            parameterCount = route.ParameterCount;
+            return OperationMatch.None;
         }
 
-        return parameterCount is null ? OperationMatch.None : OperationMatch.OtherMethod;
+        int least = fitting[0].Route.ParameterCount;
+        return fitting
+            .Where(fit => fit.Route.ParameterCount == least && fit.Route.Operation.Method == method)
+            .OrderBy(fit => Rank(fit, query))
+            .Select(Match)
+            .FirstOrDefault(OperationMatch.OtherMethod);
     }
+
+    private IEnumerable<FittingRoute> Fitting(string path)
+    {
+        string[] segments = Route.Split(path);
+        return
+            from route in _routes
+            let parameters = route.Match(segments)
+            where parameters is not null
+            select new FittingRoute(route, parameters);
+    }
+
+    // Sorting is stable: operations of one rank stay in the order of the document.
+    private static (int ParameterCount, bool IsOtherQuery) Rank(FittingRoute fit, IReadOnlyList<NameValue> query) =>
+        (fit.Route.ParameterCount, !fit.Route.HasFixedQuery(query));
+
+    private static OperationMatch Match(FittingRoute fit) => new(RequestMatch.Operation, fit.Route.Operation, fit.Parameters);
+
+    private readonly record struct FittingRoute(Route Route, Dictionary<string, string> Parameters);
 }

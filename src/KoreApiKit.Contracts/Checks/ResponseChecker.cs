@@ -30,12 +30,22 @@ public sealed class ResponseChecker
     /// <param name="path">The request's path, percent-encoded, without the query.</param>
     /// <param name="response">The response as it came.</param>
     /// <returns>The rules that the response breaks; empty for a good one.</returns>
-    public IReadOnlyList<ContractViolation> Check(string method, string path, ResponseData response)
+    public IReadOnlyList<ContractViolation> Check(string method, string path, ResponseData response) =>
+        Check(method, path, [], response);
+
+    /// <summary>Checks the response to a request whose query tells which of several operations of one path it is.</summary>
+    /// <param name="method">The request's method, in upper case.</param>
+    /// <param name="path">The request's path, percent-encoded, without the query.</param>
+    /// <param name="query">The request's query parameters, decoded.</param>
+    /// <param name="response">The response as it came.</param>
+    /// <returns>The rules that the response breaks; empty for a good one.</returns>
+    public IReadOnlyList<ContractViolation> Check(string method, string path, IReadOnlyList<NameValue> query, ResponseData response)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(response);
-        if (_matcher.Find(method, path).Operation is not { } operation)
+        if (_matcher.Find(method, path, query).Operation is not { } operation)
         {
             string paths = (_document.Node.Find("paths")?.KeyLocation ?? _document.Node.Location).ToString();
             return [new("path", "", "paths", $"The specification has no operation {method} {path}.", paths)];

@@ -1,11 +1,21 @@
 using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Contracts.Checks;
 
 /// <summary>The path of an operation below one of its servers, taken apart.</summary>
 internal sealed class Route(OpenApiOperation operation, string basePath)
 {
-    private readonly SegmentPattern[] _segments = [.. Split(basePath + operation.Path).Select(segment => new SegmentPattern(segment))];
+    private readonly SegmentPattern[] _segments = [.. Split(basePath + operation.RequestPath).Select(segment => new SegmentPattern(segment))];
+
+    private readonly NameValue[] _fixedQuery =
+    [
+        .. from parameter in operation.Parameters
+           where parameter is { Place: ParameterPlace.Query, Required: true }
+           let value = ((parameter.Schema?.Target ?? parameter.Schema)?.SingleValue as ScalarNode)?.Text
+           where value is not null
+           select new NameValue(parameter.Name, value),
+    ];
 
     public OpenApiOperation Operation => operation;
 
@@ -31,6 +41,12 @@ internal sealed class Route(OpenApiOperation operation, string basePath)
 
         return parameters;
     }
+
+    /// <summary>
+    /// Whether a query has the values of the parameters that allow one value only. Operations that share a path and a method
+    /// are told apart by these, and by a fragment in the keys of the document.
+    /// </summary>
+    public bool HasFixedQuery(IReadOnlyList<NameValue> query) => _fixedQuery.All(query.Contains);
 
     /// <summary>The segments behind the leading slash. A slash at the end is an empty last segment, and so makes another path.</summary>
     public static string[] Split(string path) => (path.StartsWith('/') ? path[1..] : path).Split('/');

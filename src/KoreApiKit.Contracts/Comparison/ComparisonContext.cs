@@ -15,7 +15,7 @@ internal sealed class ComparisonContext
         Validator = Document.CreateValidator();
         Languages = new LanguageSet();
         SchemaLanguages = new SchemaLanguages(
-            Languages, Document.Formats.Select(format => format.Name).ToHashSet(StringComparer.Ordinal));
+            Languages, Document.Formats.DistinctBy(format => format.Name).ToDictionary(format => format.Name, format => format.Pattern, StringComparer.Ordinal));
         Containment = new Containment(Languages, SchemaLanguages, Validator);
         ValueSets = new ValueSets(Languages);
     }

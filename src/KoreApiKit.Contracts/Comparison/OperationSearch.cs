@@ -1,10 +1,11 @@
 using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Schemas.Validation;
 
 namespace KoreApiKit.Contracts.Comparison;
 
-/// <summary>What a request's method and path name.</summary>
+/// <summary>What a request's method, path and query name.</summary>
 /// <param name="LacksBasePath">Whether the operation was found only without the paths of the servers.</param>
 internal sealed record FoundOperation(OperationMatch Match, bool LacksBasePath);
 
@@ -29,32 +30,38 @@ internal sealed class OperationSearch
         _values = new ParameterValues(validator);
     }
 
-    /// <summary>The operation; its kind tells where there is none.</summary>
-    public FoundOperation Find(string method, string path)
+    /// <summary>The operation of a request; its kind tells where there is none.</summary>
+    public FoundOperation Find(PactRequest request) => Find(request.Method.Text, request.Path.Text, PairsOf(request.Query));
+
+    /// <summary>Headers or query parameters, one by one.</summary>
+    public static NameValue[] PairsOf(IEnumerable<PactValues> values) =>
+        [.. values.SelectMany(value => value.Values.Select(text => new NameValue(value.Name, text.Text)))];
+
+    private FoundOperation Find(string method, string path, IReadOnlyList<NameValue> query)
     {
-        if (Best(_matcher, method, path) is { } match)
+        if (Best(_matcher, method, path, query) is { } match)
         {
             return new FoundOperation(match, false);
         }
 
-        if (Best(_withoutServers, method, path) is { } without)
+        if (Best(_withoutServers, method, path, query) is { } without)
         {
             return new FoundOperation(without, true);
         }
 
-        OperationMatch other = _matcher.Find(method, path);
-        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path) : other, false);
+        OperationMatch other = _matcher.Find(method, path, query);
+        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path, query) : other, false);
     }
 
-    /// <summary>Whether a path is one of an operation, with values that its parameters take.</summary>
-    public bool IsPathOf(OpenApiOperation operation, string path) =>
-        Find(operation.Method, path).Match is { Operation: { } found } match
+    /// <summary>Whether a request with another path would still be one of an operation, with values that its parameters take.</summary>
+    public bool IsPathOf(OpenApiOperation operation, PactRequest request, string path) =>
+        Find(operation.Method, path, PairsOf(request.Query)).Match is { Operation: { } found } match
         && ReferenceEquals(found.Node, operation.Node)
         && TakesItsParameters(match);
 
-    private OperationMatch? Best(OperationMatcher matcher, string method, string path)
+    private OperationMatch? Best(OperationMatcher matcher, string method, string path, IReadOnlyList<NameValue> query)
     {
-        OperationMatch[] matches = [.. matcher.FindAll(method, path)];
+        OperationMatch[] matches = [.. matcher.FindAll(method, path, query)];
         return matches.FirstOrDefault(TakesItsParameters) ?? matches.FirstOrDefault();
     }
 

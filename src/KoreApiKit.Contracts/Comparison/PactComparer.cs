@@ -32,11 +32,11 @@ internal sealed class PactComparer
     {
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var cases = ImmutableArray.CreateBuilder<ReportCase>();
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new CaseNames($"{pact.Consumer} with {pact.Provider}");
         foreach (HttpInteraction interaction in pact.Interactions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReportCase reportCase = CaseOf(pact, interaction.Description, names);
+            ReportCase reportCase = names.Next(interaction.Description);
             cases.Add(reportCase);
             var found = new InteractionFindings(pact, interaction, reportCase);
             Compare(interaction, found);
@@ -45,7 +45,7 @@ internal sealed class PactComparer
 
         foreach (MessageInteraction message in pact.Messages)
         {
-            cases.Add(CaseOf(pact, message.Description, names) with { Skipped = $"{message.TypeName} is not over HTTP" });
+            cases.Add(names.Next(message.Description) with { Skipped = $"{message.TypeName} is not over HTTP" });
             findings.Add(new ReportFinding(
                 CompareRules.MessageNotCompared,
                 $"'{message.Description}' is of the type {message.TypeName}, which is not compared",
@@ -81,12 +81,5 @@ internal sealed class PactComparer
         responses.CompareAccept(interaction.Request, described);
         responses.CompareHeaders(interaction.Response, described);
         bodies.CompareResponse(interaction.Response, operation, described);
-    }
-
-    private static ReportCase CaseOf(PactFile pact, string description, Dictionary<string, int> names)
-    {
-        int count = names.GetValueOrDefault(description) + 1;
-        names[description] = count;
-        return new ReportCase($"{pact.Consumer} with {pact.Provider}", count == 1 ? description : FormattableString.Invariant($"{description} ({count})"));
     }
 }

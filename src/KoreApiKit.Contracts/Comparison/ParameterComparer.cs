@@ -159,8 +159,5 @@ internal sealed class ParameterComparer(ComparisonContext context, InteractionFi
         values.FirstOrDefault(value => value.Name.Equals(name, comparison))?.Values.FirstOrDefault()?.Place;
 
     private static RequestData RequestDataOf(PactRequest request) =>
-        new(request.Method.Text, request.Path.Text, Flat(request.Query), Flat(request.Headers), default);
-
-    private static NameValue[] Flat(IEnumerable<PactValues> values) =>
-        [.. values.SelectMany(value => value.Values.Select(text => new NameValue(value.Name, text.Text)))];
+        new(request.Method.Text, request.Path.Text, OperationSearch.PairsOf(request.Query), OperationSearch.PairsOf(request.Headers), default);
 }

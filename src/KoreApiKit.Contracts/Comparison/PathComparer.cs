@@ -14,7 +14,7 @@ internal sealed class PathComparer(ComparisonContext context, OperationSearch se
     /// <summary>The operation, or null after a finding.</summary>
     public OperationMatch? Compare(PactRequest request)
     {
-        FoundOperation found = search.Find(request.Method.Text, request.Path.Text);
+        FoundOperation found = search.Find(request);
         if (found.Match.Operation is not { } operation)
         {
             ReportUnknown(request, found.Match.Kind);
@@ -43,7 +43,7 @@ internal sealed class PathComparer(ComparisonContext context, OperationSearch se
 
         if (request.Rules.Of(PactPart.Path) is { Matchers: [RegexMatcher regex] } rule)
         {
-            CompareMatcher(rule, regex, operation, found.LacksBasePath);
+            CompareMatcher(rule, regex, operation, request, found.LacksBasePath);
         }
 
         return found.Match;
@@ -67,7 +67,7 @@ internal sealed class PathComparer(ComparisonContext context, OperationSearch se
         }
     }
 
-    private void CompareMatcher(MatchingRule rule, RegexMatcher regex, OpenApiOperation operation, bool lacksBasePath)
+    private void CompareMatcher(MatchingRule rule, RegexMatcher regex, OpenApiOperation operation, PactRequest request, bool lacksBasePath)
     {
         if (context.Languages.Whole(regex.Pattern) is not { } paths)
         {
@@ -78,7 +78,7 @@ internal sealed class PathComparer(ComparisonContext context, OperationSearch se
         var templates = new PathLanguages(context.Languages, new ParameterLanguages(context.Languages, context.SchemaLanguages));
         Language described = context.Languages.Factory.Union(basePaths.Select(basePath => templates.Of(basePath, operation)));
         if (context.Languages.FindOutside(paths, described) is not (LanguageContent.Some, { } path)
-            || search.IsPathOf(operation, path))
+            || search.IsPathOf(operation, request, path))
         {
             return;
         }

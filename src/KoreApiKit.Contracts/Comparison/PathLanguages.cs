@@ -16,7 +16,7 @@ internal sealed class PathLanguages(LanguageSet languages, ParameterLanguages pa
         LanguageFactory factory = languages.Factory;
         Language segment = factory.Loop(factory.Characters(Delimiters.Complement()), 1, null);
         var parts = new List<Language> { factory.Literal(basePath) };
-        string template = operation.Path;
+        string template = operation.RequestPath;
         int start = 0;
         for (int open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', start))
         {

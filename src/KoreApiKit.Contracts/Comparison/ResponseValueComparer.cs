@@ -157,7 +157,7 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
     // A pattern that lists values says that the consumer waits for each of them.
     private void CompareListed(WalkedValue value, AppliedRule applied)
     {
-        if (Listed(applied.Rule) is not { } texts || value.Schemas.All(schema => schema.Enum.IsDefault))
+        if (value.Schemas.All(schema => schema.Enum.IsDefault) || Listed(applied.Rule) is not { } texts)
         {
             return;
         }

@@ -185,9 +185,9 @@ internal sealed class LanguageExplorer(LanguageFactory factory)
                 Language first = factory.Sequence(Derive(language.Parts[0], character), language.Parts[1]);
                 return language.Parts[0].IsNullable ? factory.Union(first, Derive(language.Parts[1], character)) : first;
             case LanguageKind.Union:
-                return factory.Union(language.Parts.Select(part => Derive(part, character)));
+                return factory.Union(DeriveAll(language, character));
             case LanguageKind.Intersection:
-                return factory.Intersection(language.Parts.Select(part => Derive(part, character)));
+                return factory.Intersection(DeriveAll(language, character));
             case LanguageKind.Complement:
                 return factory.Complement(Derive(language.Parts[0], character));
             case LanguageKind.Loop:
@@ -196,6 +196,17 @@ internal sealed class LanguageExplorer(LanguageFactory factory)
             default:
                 return factory.Nothing;
         }
+    }
+
+    private Language[] DeriveAll(Language language, int character)
+    {
+        var derivatives = new Language[language.Parts.Length];
+        for (int i = 0; i < derivatives.Length; i++)
+        {
+            derivatives[i] = Derive(language.Parts[i], character);
+        }
+
+        return derivatives;
     }
 
     private sealed record Way(Language Language, Way? Before, int Character)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace KoreApiKit.Contracts.Languages;
 
@@ -9,6 +8,8 @@ namespace KoreApiKit.Contracts.Languages;
 /// </summary>
 internal sealed class LanguageFactory
 {
+    private const int MostOnStack = 64;
+
     private readonly Dictionary<string, Language> _known = new(StringComparer.Ordinal);
 
     public LanguageFactory()
@@ -48,13 +49,13 @@ internal sealed class LanguageFactory
             return Nothing;
         }
 
-        var key = new StringBuilder("c");
-        foreach ((int first, int last) in set.Ranges)
+        Span<int> borders = set.Ranges.Length <= MostOnStack ? stackalloc int[set.Ranges.Length * 2] : new int[set.Ranges.Length * 2];
+        for (int i = 0; i < set.Ranges.Length; i++)
         {
-            key.Append(CultureInfo.InvariantCulture, $"{first}-{last},");
+            (borders[2 * i], borders[(2 * i) + 1]) = set.Ranges[i];
         }
 
-        return Make(LanguageKind.Characters, key.ToString(), isNullable: false, characters: set);
+        return Make(LanguageKind.Characters, Key('c', borders), isNullable: false, characters: set);
     }
 
     /// <summary>One text.</summary>
@@ -93,17 +94,21 @@ internal sealed class LanguageFactory
         // To the right, so that equal texts have one form.
         return first.Kind == LanguageKind.Sequence
             ? Sequence(first.Parts[0], Sequence(first.Parts[1], second))
-            : Make(LanguageKind.Sequence, Key("s", first, second), first.IsNullable && second.IsNullable, [first, second]);
+            : Make(LanguageKind.Sequence, Key('s', [first.Id, second.Id]), first.IsNullable && second.IsNullable, [first, second]);
     }
 
-    public Language Union(params IEnumerable<Language> parts) => Combine(LanguageKind.Union, parts, Nothing, Complement(Nothing));
+    public Language Union(IEnumerable<Language> parts) => Union([.. parts]);
 
-    public Language Intersection(params IEnumerable<Language> parts) =>
+    public Language Union(params ReadOnlySpan<Language> parts) => Combine(LanguageKind.Union, parts, Nothing, Complement(Nothing));
+
+    public Language Intersection(IEnumerable<Language> parts) => Intersection([.. parts]);
+
+    public Language Intersection(params ReadOnlySpan<Language> parts) =>
         Combine(LanguageKind.Intersection, parts, Complement(Nothing), Nothing);
 
     public Language Complement(Language part) => part.Kind == LanguageKind.Complement
         ? part.Parts[0]
-        : Make(LanguageKind.Complement, Key("n", part), !part.IsNullable, [part]);
+        : Make(LanguageKind.Complement, Key('n', [part.Id]), !part.IsNullable, [part]);
 
     public Language Loop(Language part, int min, int? max)
     {
@@ -128,8 +133,7 @@ internal sealed class LanguageFactory
             return part;
         }
 
-        string key = FormattableString.Invariant($"l{part.Id}*{min},{max}");
-        return Make(LanguageKind.Loop, key, min == 0, [part], min: min, max: max);
+        return Make(LanguageKind.Loop, Key('l', [part.Id, min, max ?? -1]), min == 0, [part], min: min, max: max);
     }
 
     /// <summary>A language of texts, between their marks.</summary>
@@ -142,42 +146,62 @@ internal sealed class LanguageFactory
     /// <summary>The texts, between their marks, in which a pattern is found somewhere.</summary>
     public Language Found(Language pattern) => Intersection(Marked, Sequence(AnyWithMarks, pattern, AnyWithMarks));
 
-    private Language Combine(LanguageKind kind, IEnumerable<Language> parts, Language neutral, Language dominant)
+    private Language Combine(LanguageKind kind, ReadOnlySpan<Language> parts, Language neutral, Language dominant)
     {
-        var flat = new SortedDictionary<int, Language>();
-        foreach (Language part in parts.SelectMany(part => part.Kind == kind ? part.Parts : [part]))
+        var list = new List<Language>(parts.Length);
+        foreach (Language part in parts)
         {
             if (part == dominant)
             {
                 return dominant;
             }
 
-            if (part != neutral)
+            if (part.Kind == kind)
             {
-                flat[part.Id] = part;
+                list.AddRange(part.Parts);
+            }
+            else if (part != neutral)
+            {
+                list.Add(part);
             }
         }
 
-        ImmutableArray<Language> list = [.. flat.Values];
-        bool isNullable = kind == LanguageKind.Union ? list.Any(part => part.IsNullable) : list.All(part => part.IsNullable);
-        return list.Length switch
+        // In the order in which they were made, and each once, so that equal sets have one form.
+        list.Sort((left, right) => left.Id.CompareTo(right.Id));
+        int count = 0;
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (count == 0 || list[count - 1] != list[i])
+            {
+                list[count++] = list[i];
+            }
+        }
+
+        list.RemoveRange(count, list.Count - count);
+        return list.Count switch
         {
             0 => neutral,
             1 => list[0],
-            _ => Make(kind, Key(kind == LanguageKind.Union ? "u" : "i", [.. list]), isNullable, list),
+            _ => Combined(kind, list),
         };
     }
 
-    private static string Key(string kind, params ReadOnlySpan<Language> parts)
+    private Language Combined(LanguageKind kind, List<Language> parts)
     {
-        var key = new StringBuilder(kind);
-        foreach (Language part in parts)
+        Span<int> ids = parts.Count <= MostOnStack ? stackalloc int[parts.Count] : new int[parts.Count];
+        for (int i = 0; i < ids.Length; i++)
         {
-            key.Append(CultureInfo.InvariantCulture, $"{part.Id},");
+            ids[i] = parts[i].Id;
         }
 
-        return key.ToString();
+        bool isUnion = kind == LanguageKind.Union;
+        bool isNullable = isUnion ? parts.Exists(part => part.IsNullable) : parts.TrueForAll(part => part.IsNullable);
+        return Make(kind, Key(isUnion ? 'u' : 'i', ids), isNullable, [.. parts]);
     }
+
+    // Numbers as they lie in memory: a key is made for every derivative, most of which are known.
+    private static string Key(char kind, ReadOnlySpan<int> numbers) =>
+        string.Concat(new ReadOnlySpan<char>(in kind), MemoryMarshal.Cast<int, char>(numbers));
 
     private Language Make(
         LanguageKind kind, string key, bool isNullable, ImmutableArray<Language>? parts = null, CodePointSet? characters = null, int min = 0, int? max = null)

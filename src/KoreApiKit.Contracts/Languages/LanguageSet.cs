@@ -5,6 +5,8 @@ internal sealed class LanguageSet
 {
     private readonly LanguageExplorer _explorer;
     private readonly Dictionary<(string Pattern, bool Whole), Language?> _patterns = [];
+    private readonly Dictionary<Language, (LanguageContent Content, string? Text)> _found = [];
+    private readonly Dictionary<(Language Language, int Most), IReadOnlyList<string>?> _listed = [];
 
     public LanguageSet()
     {
@@ -32,13 +34,34 @@ internal sealed class LanguageSet
 
     /// <summary>The shortest text of a language that another has not; whether there is any may be unknown.</summary>
     public (LanguageContent Content, string? Text) FindOutside(Language language, Language other) =>
-        _explorer.Find(Factory.Intersection(language, Factory.Complement(other)));
+        language == other || other == AnyText || language == Factory.Nothing
+            ? (LanguageContent.None, null)
+            : FindIn(Factory.Intersection(language, Factory.Complement(other)));
 
     /// <summary>The shortest text of a language.</summary>
-    public (LanguageContent Content, string? Text) FindIn(Language language) => _explorer.Find(language);
+    public (LanguageContent Content, string? Text) FindIn(Language language)
+    {
+        // Interactions of one consumer ask the same questions, over and over.
+        if (!_found.TryGetValue(language, out (LanguageContent Content, string? Text) found))
+        {
+            found = _explorer.Find(language);
+            _found.Add(language, found);
+        }
+
+        return found;
+    }
 
     /// <summary>All texts of a language where they are at most so many; else null.</summary>
-    public IReadOnlyList<string>? Enumerate(Language language, int most) => _explorer.Enumerate(language, most);
+    public IReadOnlyList<string>? Enumerate(Language language, int most)
+    {
+        if (!_listed.TryGetValue((language, most), out IReadOnlyList<string>? listed))
+        {
+            listed = _explorer.Enumerate(language, most);
+            _listed.Add((language, most), listed);
+        }
+
+        return listed;
+    }
 
     /// <summary>Some texts of a language, the same ones every time; fewer, or none, where they are hard to find.</summary>
     public IReadOnlyList<string> Sample(Language language, int count) => _explorer.Sample(language, count);

@@ -17,17 +17,21 @@ internal static class Representatives
     /// <summary>The groups, the two marks among them.</summary>
     public static IEnumerable<(int First, int Last)> Groups(Language language)
     {
-        var borders = new SortedSet<int> { 0, CodePointSet.Begin, CodePointSet.End, CodePointSet.End + 1 };
+        var borders = new List<int> { 0, CodePointSet.Begin, CodePointSet.End, CodePointSet.End + 1 };
         Collect(language, borders);
+        borders.Sort();
         int start = 0;
-        foreach (int border in borders.Skip(1))
+        foreach (int border in borders)
         {
-            yield return (start, border - 1);
-            start = border;
+            if (border > start)
+            {
+                yield return (start, border - 1);
+                start = border;
+            }
         }
     }
 
-    private static void Collect(Language language, SortedSet<int> borders)
+    private static void Collect(Language language, List<int> borders)
     {
         switch (language.Kind)
         {

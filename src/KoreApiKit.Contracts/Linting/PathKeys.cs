@@ -16,23 +16,26 @@ internal static class PathKeys
         : ReportPlace.At(path.KeyLocation);
 
     /// <summary>A path without the names of its parameters: paths of one shape take the same requests.</summary>
-    public static string Shape(string path) => string.Join('/', Segments(path).Select(ShapeOfSegment));
-
-    public static string[] Segments(string path) => path.Split('/');
+    public static string Shape(string path) => string.Join('/', path.Split('/').Select(ShapeOfSegment));
 
     /// <summary>
-    /// Whether a request can fit both paths and neither is more concrete: each has a plain segment where the other has a
-    /// parameter (OpenAPI 3.1.1, section 4.8.8.2).
+    /// The segments of a path, with null for one that is a parameter as a whole. A fragment is no part of the last one, but of
+    /// the key that tells operations of one path apart.
     /// </summary>
-    public static bool AreAmbiguous(string[] left, string[] right)
+    public static string?[] Segments(string path) =>
+        [.. path.Split('/').Select(segment => ShapeOfSegment(segment) == AnyValue ? null : segment)];
+
+    /// <summary>
+    /// Whether a request can fit both paths, of as many <see cref="Segments"/>, and neither is more concrete: each has a
+    /// plain segment where the other has a parameter (OpenAPI 3.1.1, section 4.8.8.2).
+    /// </summary>
+    public static bool AreAmbiguous(string?[] left, string?[] right)
     {
         bool leftIsMoreConcrete = false;
         bool rightIsMoreConcrete = false;
         for (int i = 0; i < left.Length; i++)
         {
-            bool leftTakesAny = ShapeOfSegment(left[i]) == AnyValue;
-            bool rightTakesAny = ShapeOfSegment(right[i]) == AnyValue;
-            if (!leftTakesAny && !rightTakesAny)
+            if (left[i] is not null && right[i] is not null)
             {
                 if (left[i] != right[i])
                 {
@@ -41,8 +44,8 @@ internal static class PathKeys
             }
             else
             {
-                leftIsMoreConcrete |= !leftTakesAny;
-                rightIsMoreConcrete |= !rightTakesAny;
+                leftIsMoreConcrete |= left[i] is not null;
+                rightIsMoreConcrete |= right[i] is not null;
             }
         }
 

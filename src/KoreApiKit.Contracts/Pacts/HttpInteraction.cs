@@ -46,4 +46,5 @@ internal enum MessageKind
 
 /// <summary>An interaction that is no request over HTTP.</summary>
 /// <param name="TypeName">The type as written, such as <c>Asynchronous/Messages</c>.</param>
-internal sealed record MessageInteraction(MessageKind Kind, string TypeName, string Description, PlacedNode Place);
+internal sealed record MessageInteraction(
+    MessageKind Kind, string TypeName, string Description, ImmutableArray<ProviderState> ProviderStates, PlacedNode Place);

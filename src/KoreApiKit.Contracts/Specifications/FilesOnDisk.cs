@@ -1,3 +1,4 @@
+using KoreApiKit.Contracts.Files;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.References;
@@ -9,19 +10,18 @@ internal sealed class FilesOnDisk
 {
     private readonly List<SpecSource> _sources = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly string _folder;
 
+    /// <param name="folder">The folder from which paths are seen; empty for the working directory.</param>
     /// <exception cref="SpecificationException">The document cannot be read.</exception>
-    public FilesOnDisk(string path)
+    public FilesOnDisk(string folder, string path)
     {
+        _folder = folder;
         Root = SpecPath.Normalize(path);
-        try
-        {
-            _sources.Add(new SpecSource(Root, File.ReadAllText(path)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SpecificationException($"The specification '{path}' cannot be read: {exception.Message}", exception);
-        }
+        (string? text, string? problem) = Read(path);
+        _sources.Add(text is null
+            ? throw new SpecificationException($"The specification '{path}' {problem}.")
+            : new SpecSource(Root, text));
     }
 
     public string Root { get; }
@@ -47,18 +47,12 @@ internal sealed class FilesOnDisk
 
     private void Add(string path)
     {
-        if (!_asked.Add(path))
+        // Where a file cannot be read, the finding that named it stays, and says so.
+        if (_asked.Add(path) && Read(path).Text is { } text)
         {
-            return;
-        }
-
-        try
-        {
-            _sources.Add(new SpecSource(path, File.ReadAllText(path)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            // The finding that named the file stays, and says so.
+            _sources.Add(new SpecSource(path, text));
         }
     }
+
+    private (string? Text, string? Problem) Read(string path) => TextFile.Read(Path.Combine(_folder, path));
 }

@@ -1,6 +1,5 @@
 using KoreApiKit.Pact.Matchers;
 using KoreApiKit.Pact.Model;
-using KoreApiKit.Pact.Verification;
 
 namespace KoreApiKit.Pact.Engine;
 
@@ -8,12 +7,8 @@ namespace KoreApiKit.Pact.Engine;
 /// What KoreApiKit needs of a Pact implementation: run one exchange against a mock server, and replay pacts against a
 /// provider. Definitions are checked, and vacuous verifications refused, before an engine is called.
 /// </summary>
-public interface IPactEngine
+public interface IPactEngine : IVerificationEngine
 {
-    /// <summary>The implementation and its version, such as <c>libpact_ffi 0.5.8</c>.</summary>
-    /// <exception cref="PactEngineException">The engine cannot be loaded.</exception>
-    string Name { get; }
-
     /// <summary>Judges patterns in the dialect of this engine.</summary>
     IPatternJudge Patterns { get; }
 
@@ -28,10 +23,4 @@ public interface IPactEngine
         PactInteraction interaction,
         Func<Uri, CancellationToken, Task> exchange,
         CancellationToken cancellationToken);
-
-    /// <summary>Replays the interactions of pact files against a provider.</summary>
-    /// <param name="request">What to verify.</param>
-    /// <param name="cancellationToken">Ends the wait; a replay that has begun finishes by itself.</param>
-    /// <exception cref="PactEngineException">The engine cannot be loaded.</exception>
-    Task<EngineVerification> VerifyAsync(VerificationRequest request, CancellationToken cancellationToken);
 }

@@ -1,167 +1,103 @@
 using System.Text.RegularExpressions;
-using KoreApiKit.Pact.Files;
+using KoreApiKit.Contracts.Pacts;
+using KoreApiKit.Pact.Cases;
 
 namespace KoreApiKit.Pact.Verification;
 
-/// <summary>Where pacts come from.</summary>
-internal sealed record PactSource(string Path, bool IsDirectory, IReadOnlyList<string> Consumers);
-
 /// <summary>The pacts and interactions that a verification is about, and why it would prove nothing.</summary>
-internal sealed class PactSelection
+/// <param name="Provider">The name of the provider.</param>
+/// <param name="Problems">Why the pacts, so far, prove nothing.</param>
+internal sealed record PactSelection(
+    string Provider, IReadOnlyList<PactFile> Pacts, IReadOnlyList<SelectedInteraction> Interactions, IReadOnlyList<VerificationProblem> Problems)
 {
-    private readonly List<VerificationProblem> _problems = [];
-    private readonly List<PactFile> _pacts = [];
-    private readonly List<(PactFile Pact, PactFileInteraction Interaction)> _interactions = [];
-    private readonly string _provider;
+    public IReadOnlyList<string> Files => [.. Pacts.Select(static pact => pact.Path).Distinct(StringComparer.Ordinal)];
 
-    private PactSelection(string provider) => _provider = provider;
+    /// <summary>The names of the states of all interactions.</summary>
+    private IReadOnlyList<string> States => [.. Interactions.SelectMany(static selected => selected.StateNames).Distinct(StringComparer.Ordinal)];
 
-    internal IReadOnlyList<string> Files => [.. _pacts.Select(static pact => pact.Path)];
-
-    internal static PactSelection Of(
-        string provider,
-        IReadOnlyList<PactSource> sources,
-        Regex? description,
-        Regex? state)
+    public static PactSelection Of(string provider, IReadOnlyList<PactSource> sources, Regex? description, Regex? state)
     {
-        PactSelection selection = new(provider);
-        foreach (PactSource source in sources)
-        {
-            selection.Add(source);
-        }
-
-        if (selection._pacts.Count == 0 && selection._problems.Count == 0)
-        {
-            selection.Report(VerificationProblemKind.NoPact, $"No source of pacts was given for '{provider}'. Give a file or a folder.");
-        }
-
-        selection.SelectInteractions(description, state);
-        return selection;
+        PactSources read = PactSources.Read(provider, sources);
+        List<SelectedInteraction> all = [.. read.Pacts.SelectMany(SelectedInteraction.Of)];
+        List<SelectedInteraction> kept = all.FindAll(one => Matches(description, [one.Description]) && Matches(state, one.StateNames));
+        IEnumerable<VerificationProblem> problems = read.Pacts.Count > 0 && kept.Count == 0
+            ? read.Problems.Append(new VerificationProblem(VerificationProblemKind.NoInteraction, all.Count == 0
+                ? $"The pacts with '{provider}' hold no interaction."
+                : $"The filter (description '{description}', state '{state}') leaves none of {all.Count} interactions: {List(all.Select(static one => one.Description))}."))
+            : read.Problems;
+        return new PactSelection(provider, read.Pacts, kept, [.. problems]);
     }
 
-    internal IReadOnlyList<VerificationProblem> ProblemsWith(Uri? stateAddress)
+    /// <summary>The one interaction of a name, or a problem where there is none.</summary>
+    public PactSelection Only(string name)
     {
-        string[] states = [.. _interactions.SelectMany(static selected => selected.Interaction.States).Distinct(StringComparer.Ordinal)];
-        if (stateAddress is null && states.Length > 0)
+        SelectedInteraction? found = Interactions.FirstOrDefault(one => one.Name == name);
+        return found is not null ? this with { Pacts = [found.Pact], Interactions = [found] }
+            : Problems.Count > 0 ? this
+            : this with
+            {
+                Interactions = [],
+                Problems = [new VerificationProblem(VerificationProblemKind.NoInteraction, $"There is no interaction '{name}'; there are: {List(Interactions.Select(static one => one.Name))}.")],
+            };
+    }
+
+    /// <summary>All problems, with those about provider states.</summary>
+    public IReadOnlyList<VerificationProblem> ProblemsWith(Uri? stateAddress, ProviderStateHandlers? handlers)
+    {
+        if (stateAddress is not null || States.Count == 0)
         {
-            Report(
+            return Problems;
+        }
+
+        if (handlers is null)
+        {
+            return [.. Problems, new VerificationProblem(
                 VerificationProblemKind.NoStateAddress,
-                $"The pacts need provider states ({string.Join(", ", states.Select(static name => $"'{name}'"))}), but no address was given that prepares them; without one the engine skips them.");
+                $"The pacts need provider states ({List(States)}), but nothing was given that prepares them, neither an address nor handlers; an engine alone would skip them.")];
         }
 
-        return _problems;
+        string[] missing = [.. States.Except(handlers.States, StringComparer.Ordinal)];
+        return missing.Length == 0
+            ? Problems
+            : [.. Problems, new VerificationProblem(VerificationProblemKind.NoStateHandler, $"No handler prepares the provider states {List(missing)}; there are handlers for {List(handlers.States.Order(StringComparer.Ordinal))}.")];
     }
 
-    internal VerificationResult Judge(string provider, EngineVerification run)
+    /// <summary>Makes the result of what an engine reports.</summary>
+    public VerificationResult Judge(EngineVerification run)
     {
         List<VerificationProblem> problems = [.. run.Errors.Select(static error => new VerificationProblem(VerificationProblemKind.EngineFailed, error))];
 
         // An engine that gives no details vouches for all of them with one word.
-        IReadOnlyList<InteractionResult> results = run.Interactions
-            ?? [.. _interactions.Select(selected => new InteractionResult(
+        IReadOnlyList<InteractionResult> results = Own(run.Interactions)
+            ?? [.. Interactions.Select(selected => new InteractionResult(
                 selected.Pact.Consumer,
-                selected.Interaction.Description,
-                selected.Interaction.States,
+                selected.Description,
+                selected.StateNames,
                 run.Passed ? InteractionOutcome.Passed : InteractionOutcome.Failed,
                 TimeSpan.Zero,
                 [],
                 run.Passed ? null : "the engine names no interaction; see its report."))];
-        if (results.Count != _interactions.Count)
+        if (results.Count != Interactions.Count)
         {
             problems.Add(new VerificationProblem(
                 VerificationProblemKind.Incomplete,
-                $"The pacts hold {_interactions.Count} interactions to verify, but the engine replayed {results.Count}."));
+                $"The pacts hold {Interactions.Count} interactions to verify, but the engine replayed {results.Count}."));
         }
         else if (!run.Passed && problems.Count == 0 && results.All(static result => result.Outcome == InteractionOutcome.Passed))
         {
             problems.Add(new VerificationProblem(VerificationProblemKind.EngineFailed, "The engine calls the verification failed, but gives no reason; see its report."));
         }
 
-        return new VerificationResult(provider, results, problems, run.Output);
+        return new VerificationResult(Provider, results, problems, run.Output);
     }
 
-    private void Add(PactSource source)
-    {
-        if (source.IsDirectory)
-        {
-            AddDirectory(source);
-        }
-        else if (!File.Exists(source.Path))
-        {
-            Report(VerificationProblemKind.NoPact, $"There is no pact file '{Path.GetFullPath(source.Path)}'. Run the consumer tests, which write it.");
-        }
-        else if (Read(source.Path) is { } pact)
-        {
-            if (pact.Provider == _provider)
-            {
-                _pacts.Add(pact);
-            }
-            else
-            {
-                Report(VerificationProblemKind.OtherProvider, $"'{pact.Path}' is a pact with '{pact.Provider}', not with '{_provider}'.");
-            }
-        }
-    }
-
-    private void AddDirectory(PactSource source)
-    {
-        string folder = Path.GetFullPath(source.Path);
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
-        Array.Sort(files, StringComparer.Ordinal);
-        if (files.Length == 0)
-        {
-            Report(VerificationProblemKind.NoPact, $"There is no pact (*.json) in '{folder}'. Run the consumer tests, which write them.");
-            return;
-        }
-
-        List<PactFile> read = [.. files.Select(Read).OfType<PactFile>()];
-        List<PactFile> own = read.FindAll(pact => pact.Provider == _provider && (source.Consumers.Count == 0 || source.Consumers.Contains(pact.Consumer)));
-        if (own.Count == 0)
-        {
-            string others = string.Join(", ", read.Select(static pact => $"{pact.Consumer} with {pact.Provider}"));
-            string from = source.Consumers.Count == 0 ? string.Empty : $" from {string.Join(" or ", source.Consumers)}";
-            Report(VerificationProblemKind.OtherProvider, $"No pact in '{folder}' is with '{_provider}'{from}; there are: {others}.");
-        }
-
-        _pacts.AddRange(own);
-    }
-
-    private void SelectInteractions(Regex? description, Regex? state)
-    {
-        foreach (PactFile pact in _pacts)
-        {
-            foreach (PactFileInteraction interaction in pact.Interactions)
-            {
-                if (Matches(description, [interaction.Description]) && Matches(state, interaction.States))
-                {
-                    _interactions.Add((pact, interaction));
-                }
-            }
-        }
-
-        if (_pacts.Count > 0 && _interactions.Count == 0)
-        {
-            int all = _pacts.Sum(static pact => pact.Interactions.Count);
-            Report(VerificationProblemKind.NoInteraction, all == 0
-                ? $"The pacts with '{_provider}' hold no interaction."
-                : $"The filter (description '{description}', state '{state}') leaves none of {all} interactions: {string.Join(", ", _pacts.SelectMany(static pact => pact.Interactions).Select(static one => $"'{one.Description}'"))}.");
-        }
-    }
+    // A filter by description and one state may let more than the one interaction through that is meant.
+    private IReadOnlyList<InteractionResult>? Own(IReadOnlyList<InteractionResult>? results) =>
+        Interactions is [var only] && results is { Count: > 1 }
+            ? [.. results.Where(result => result.Description == only.Description && result.States.SequenceEqual(only.StateNames))]
+            : results;
 
     private static bool Matches(Regex? pattern, IReadOnlyList<string> texts) => pattern is null || texts.Any(pattern.IsMatch);
 
-    private PactFile? Read(string path)
-    {
-        try
-        {
-            return PactFile.Read(path);
-        }
-        catch (PactFileException error)
-        {
-            Report(VerificationProblemKind.UnreadablePact, error.Message);
-            return null;
-        }
-    }
-
-    private void Report(VerificationProblemKind kind, string message) => _problems.Add(new VerificationProblem(kind, message));
+    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 }

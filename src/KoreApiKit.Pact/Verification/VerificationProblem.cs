@@ -23,6 +23,9 @@ public enum VerificationProblemKind
     /// <summary>Interactions have provider states, and there is no address to set them up.</summary>
     NoStateAddress,
 
+    /// <summary>Interactions have provider states that no handler prepares.</summary>
+    NoStateHandler,
+
     /// <summary>The engine replayed another number of interactions than the pacts hold.</summary>
     Incomplete,
 

@@ -1,3 +1,5 @@
+using KoreApiKit.Pact.Cases;
+
 namespace KoreApiKit.Pact.Verification;
 
 /// <summary>What an engine is asked to replay.</summary>
@@ -29,4 +31,16 @@ public sealed record VerificationRequest
 
     /// <summary>Headers that are added to each request.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> CustomHeaders { get; init; } = [];
+
+    /// <summary>Answers the requests in place of a socket; null for a socket. Only the managed engine can use it, and does not dispose it.</summary>
+    public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>Changes each request before it is sent; null for nothing. Only the managed engine can use it.</summary>
+    public Func<HttpRequestMessage, CancellationToken, Task>? RequestFilter { get; init; }
+
+    /// <summary>Prepare provider states in this process; null where <see cref="StateAddress"/> does. Only the managed engine can use them.</summary>
+    public ProviderStateHandlers? StateHandlers { get; init; }
+
+    /// <summary>The interactions where they were read already; null to read <see cref="PactFiles"/>.</summary>
+    internal IReadOnlyList<SelectedInteraction>? Interactions { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyList<(string C
             output.WriteLine("Exit codes:");
             output.WriteLine("  0  nothing found at or above --fail-on");
             output.WriteLine("  1  something found");
-            output.WriteLine("  2  wrong command line, or a file that cannot be read or written");
+            output.WriteLine("  2  wrong command line, a file that cannot be read or written, or a broker that cannot be asked");
             output.WriteLine("  130  interrupted");
             output.WriteLine();
         }

@@ -14,7 +14,8 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit diff</c>: what a new version of a document means to consumers of the old one.</summary>
 internal static class DiffCommand
 {
-    private const string Name = "diff";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "diff";
 
     public static Command Create(ToolConsole console)
     {
@@ -58,12 +59,15 @@ internal static class DiffCommand
     {
         ImmutableArray<ReportFinding> findings =
             DiffReport.Findings(before.ReadSpecification(cancellationToken), now.ReadSpecification(cancellationToken), pacts, cancellationToken);
-        return new Report(Name, DiffRules.All, findings)
-        {
-            Documents = [before.RootPath, now.RootPath],
-            Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
-        };
+        return ReportOf(findings, before, now);
     }
+
+    /// <summary>The report of a comparison.</summary>
+    public static Report ReportOf(ImmutableArray<ReportFinding> findings, SpecInput before, SpecInput now) => new(Name, DiffRules.All, findings)
+    {
+        Documents = [before.RootPath, now.RootPath],
+        Notes = findings.IsEmpty ? [] : [ImpactWords.Count(findings)],
+    };
 
     // A pact that cannot be read is a consumer that nobody asks.
     private static PactFile[] Read(string[] folders, ToolConsole console, CancellationToken cancellationToken)

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using KoreApiKit.Contracts.Linting;
-using KoreApiKit.Contracts.Linting.Rules;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Generator.Pipeline;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
@@ -14,7 +11,8 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit lint</c>: everything that is wrong in documents.</summary>
 internal static class LintCommand
 {
-    private const string Name = "lint";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "lint";
 
     public static Command Create(ToolConsole console)
     {
@@ -47,13 +45,12 @@ internal static class LintCommand
             foreach (SpecInput input in inputs)
             {
                 status($"checking {run.Console.ShownPath(input.RootPath)}");
-                ApiReading reading = ApiReading.Run(
-                    input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
-                checkedInputs.Add((input, reading.Findings));
-                findings.AddRange(Linter.InOrder(reading.Findings.Select(SpecFindings.Of).Concat(Lint(reading, run, cancellationToken))));
+                CheckedDocument document = CheckedDocument.Of(input, run.Configuration.IsOn, cancellationToken);
+                checkedInputs.Add((input, document.Reading));
+                findings.AddRange(document.Findings);
             }
 
-            return new Report(Name, [.. SpecFindings.Rules, .. LintRules.All.Select(rule => rule.Rule)], [.. findings.Distinct()])
+            return new Report(Name, CheckedDocument.Rules, [.. findings.Distinct()])
             {
                 Documents = [.. checkedInputs.Select(one => one.Input.RootPath)],
             };
@@ -61,20 +58,5 @@ internal static class LintCommand
         int exitCode = run.Conclude(report);
         checkedInputs.ForEach(one => one.Input.Conclude(one.Reading));
         return exitCode;
-    }
-
-    private static IEnumerable<ReportFinding> Lint(ApiReading reading, ReportRun run, CancellationToken cancellationToken)
-    {
-        if (reading.Document is not { } document)
-        {
-            return [];
-        }
-
-        // What the reader says of a place, in the words of the generator, the official schema need not say again.
-        HashSet<(string, int)> known = [.. reading.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
-        return Linter.Check(document, LintRules.All, run.Configuration.IsOn, cancellationToken)
-            .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
-                || finding.Place.Span is not { } span
-                || !known.Contains((finding.Place.Path, span.Start)));
     }
 }

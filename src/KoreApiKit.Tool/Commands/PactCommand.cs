@@ -10,7 +10,7 @@ internal static class PactCommand
     /// <param name="verbs">Makes each verb of the group.</param>
     public static Command Create(ToolConsole console, params IEnumerable<Func<ToolConsole, Command>> verbs)
     {
-        var command = new Verb("pact", "Checks pacts against a document or a provider, and shares them.");
+        var command = new Verb("pact", "Makes pacts, checks them against a document or a provider, and shares them.");
         foreach (Func<ToolConsole, Command> verb in verbs)
         {
             command.Subcommands.Add(verb(console));

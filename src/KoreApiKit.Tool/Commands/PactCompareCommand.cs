@@ -4,6 +4,7 @@ using KoreApiKit.Contracts.Comparison;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Contracts.Reporting;
+using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Tool.CommandLine;
 using KoreApiKit.Tool.Consoles;
 using KoreApiKit.Tool.Input;
@@ -14,7 +15,8 @@ namespace KoreApiKit.Tool.Commands;
 /// <summary><c>korekit pact compare</c>: pacts against a document, without a provider.</summary>
 internal static class PactCompareCommand
 {
-    private const string Name = "pact compare";
+    /// <summary>The words of the command.</summary>
+    public const string Name = "pact compare";
 
     public static Command Create(ToolConsole console)
     {
@@ -49,16 +51,20 @@ internal static class PactCompareCommand
                 PactInput files = PactInput.Find(parsed.GetRequiredValue(pacts), console);
                 ReportRun run = options.Open(parsed, spec.RootPath, console);
                 ImmutableArray<PactReading> readings = files.Read(parsed.GetValue(consumer), parsed.GetValue(provider), cancellationToken);
-                Report report = ProgressStatus.Run(console, "comparing", _ => Compare(spec, readings, cancellationToken));
+                Report report = ProgressStatus.Run(console, "comparing", _ => Compare(spec.ReadSpecification(cancellationToken), spec.RootPath, readings, cancellationToken));
                 return run.Conclude(report);
             },
             cancellationToken));
         return command;
     }
 
-    private static Report Compare(SpecInput spec, ImmutableArray<PactReading> readings, CancellationToken cancellationToken)
+    /// <summary>Compares pacts with a document; a file that is no pact is a finding.</summary>
+    /// <param name="rootPath">The document's absolute path.</param>
+    /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
+    public static Report Compare(
+        ApiSpecification specification, string rootPath, ImmutableArray<PactReading> readings, CancellationToken cancellationToken)
     {
-        var comparer = new PactComparer(spec.ReadSpecification(cancellationToken));
+        var comparer = new PactComparer(specification);
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var cases = ImmutableArray.CreateBuilder<ReportCase>();
         foreach (PactReading reading in readings)
@@ -76,7 +82,7 @@ internal static class PactCompareCommand
         PactFile[] pacts = [.. readings.Select(reading => reading.File).OfType<PactFile>()];
         return new Report(Name, CompareRules.All, findings.ToImmutable())
         {
-            Documents = [spec.RootPath, .. pacts.Select(pact => pact.Path)],
+            Documents = [rootPath, .. pacts.Select(pact => pact.Path)],
             Cases = cases.ToImmutable(),
             Notes = [Summary(pacts)],
         };

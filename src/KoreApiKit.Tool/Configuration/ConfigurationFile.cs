@@ -42,7 +42,7 @@ internal static class ConfigurationFile
     public static VerbConfiguration Read(string path, string verb, ToolConsole console)
     {
         var findings = new FindingCollection();
-        SpecDocument document = SpecTextReader.Read(path, TextFile.Read(path, console.ShownPath(path)), findings, CancellationToken.None);
+        SpecDocument document = SpecTextReader.Read(path, InputText.Read(path, console.ShownPath(path)), findings, CancellationToken.None);
         if (findings.ToOrderedArray() is [var wrong, ..])
         {
             throw Refuse(wrong.Location, wrong.Message, console);

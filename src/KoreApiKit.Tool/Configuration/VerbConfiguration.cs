@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.References;
+using KoreApiKit.Tool.Consoles;
 
 namespace KoreApiKit.Tool.Configuration;
 
@@ -38,6 +40,22 @@ internal sealed record VerbConfiguration(
                 .Select(finding => SeverityOf(finding.Rule.Id) is { } severity ? finding with { Severity = severity } : finding),
         ],
     };
+
+    /// <summary>Checks that the verb has the rules that were set for it alone. One that is set for all may be another verb's.</summary>
+    /// <exception cref="ToolException">There is no such rule.</exception>
+    public void CheckRules(Report report, ToolConsole console)
+    {
+        foreach ((string id, RuleSetting setting) in Rules.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (setting.IsForVerb && !report.Rules.Any(rule => rule.Id == id))
+            {
+                SourceSpan span = setting.Place.Span;
+                string suggestion = Suggestion.For(id, report.Rules.Select(rule => rule.Id));
+                throw new ToolException(
+                    $"{console.ShownPath(setting.Place.Path)}({span.StartLine + 1},{span.StartColumn + 1}): {report.Verb} has no rule '{id}'{suggestion}");
+            }
+        }
+    }
 
     private ReportSeverity? SeverityOf(string ruleId) => Rules.GetValueOrDefault(ruleId)?.Severity;
 }

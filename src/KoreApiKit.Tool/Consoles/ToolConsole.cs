@@ -10,6 +10,15 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
     /// <summary>Whether somebody watches: standard error is a terminal that can move its cursor.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether it is the console of this process, which nobody else writes to.</summary>
+    public bool IsProcess { get; init; }
+
+    /// <summary>The clock by which a run waits.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The variables of the environment, by name; null for one that is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The console of this process. <c>NO_COLOR</c> and <c>TERM=dumb</c> turn colour off, as does a pipe.</summary>
     public static ToolConsole OfProcess() => new(
         Console.Out,
@@ -20,6 +29,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Environment.CurrentDirectory)
     {
+        IsProcess = true,
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

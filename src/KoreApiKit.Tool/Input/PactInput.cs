@@ -6,13 +6,18 @@ using KoreApiKit.Tool.Consoles;
 
 namespace KoreApiKit.Tool.Input;
 
-/// <summary>The pacts that a command line names: files, and all JSON files in folders.</summary>
+/// <summary>The pacts that a command line names: files, patterns of files, and all JSON files in folders.</summary>
 /// <param name="Paths">The absolute paths, without doubles, in order.</param>
 internal sealed record PactInput(ImmutableArray<string> Paths)
 {
-    /// <exception cref="ToolException">A file or folder does not exist, or there is no pact in a folder.</exception>
-    public static PactInput Find(IEnumerable<string> names, ToolConsole console) =>
-        new([.. names.SelectMany(name => Find(name, console)).Distinct(StringComparer.Ordinal)]);
+    /// <exception cref="ToolException">A file or folder does not exist, or there is no pact in a folder or for a pattern.</exception>
+    public static PactInput Find(IEnumerable<string> names, ToolConsole console) => new(
+    [
+        .. names
+            .SelectMany(name => FilePattern.Expand(name, console))
+            .SelectMany(name => Find(name, console))
+            .Distinct(StringComparer.Ordinal),
+    ]);
 
     /// <summary>Reads all files. Those of another consumer or provider are left out.</summary>
     /// <param name="consumer">The consumer, or null for all.</param>

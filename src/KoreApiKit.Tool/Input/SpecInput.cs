@@ -47,7 +47,7 @@ internal sealed class SpecInput
         string spec, IEnumerable<string> references, IEnumerable<string> overlays, bool findReferences, ToolConsole console)
     {
         string root = console.FullPath(spec);
-        string text = TextFile.Read(root, console.ShownPath(root));
+        string text = InputText.Read(root, console.ShownPath(root));
         if (text.Length == 0)
         {
             throw new ToolException($"'{console.ShownPath(root)}' is empty");
@@ -119,7 +119,7 @@ internal sealed class SpecInput
     {
         try
         {
-            return TextFile.Read(path, _console.ShownPath(path));
+            return InputText.Read(path, _console.ShownPath(path));
         }
         catch (ToolException exception)
         {

@@ -9,6 +9,7 @@ internal sealed class JsonFormat : IReportFormat
     public void Write(ReportView view, TextWriter writer) => IndentedJson.Write(writer, json =>
     {
         json.WriteStartObject();
+        json.WriteString("verb", view.Report.Verb);
         json.WriteStartArray("findings");
         foreach (ReportFinding finding in view.Report.Findings)
         {
@@ -16,6 +17,7 @@ internal sealed class JsonFormat : IReportFormat
         }
 
         json.WriteEndArray();
+        WriteCases(view.Report.Cases, json);
         WriteTexts(json, "notes", view.Report.Notes);
         json.WriteEndObject();
     });
@@ -42,6 +44,31 @@ internal sealed class JsonFormat : IReportFormat
         WriteRelated(finding, json, view);
         WriteProperties(finding, json);
         json.WriteEndObject();
+    }
+
+    // What was checked without a finding is nowhere else.
+    private static void WriteCases(IReadOnlyCollection<ReportCase> cases, Utf8JsonWriter json)
+    {
+        if (cases.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("cases");
+        foreach (ReportCase checkedCase in cases)
+        {
+            json.WriteStartObject();
+            json.WriteString("suite", checkedCase.Suite);
+            json.WriteString("name", checkedCase.Name);
+            if (checkedCase.Skipped is { } reason)
+            {
+                json.WriteString("skipped", reason);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRelated(ReportFinding finding, Utf8JsonWriter json, ReportView view)

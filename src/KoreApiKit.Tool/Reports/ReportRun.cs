@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using KoreApiKit.Contracts.Reporting;
-using KoreApiKit.Spec.Diagnostics;
-using KoreApiKit.Spec.References;
 using KoreApiKit.Tool.Configuration;
 using KoreApiKit.Tool.Consoles;
+using KoreApiKit.Tool.Output;
 
 namespace KoreApiKit.Tool.Reports;
 
@@ -22,7 +20,7 @@ internal sealed record ReportRun(
     /// <exception cref="ToolException">The configuration names a rule that does not exist, or the file cannot be written.</exception>
     public int Conclude(Report report)
     {
-        CheckRules(report);
+        Configuration.CheckRules(report, Console);
         Report found = Configuration.Apply(report);
         var view = new ReportView(
             found with { Findings = [.. found.Findings.Where(IsShown)] }, FailOn, Console, Console.UseColour && OutputPath is null)
@@ -35,7 +33,9 @@ internal sealed record ReportRun(
         }
         else
         {
-            WriteFile(view, OutputPath);
+            using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            Format.Write(view, text);
+            TextOutput.Write(OutputPath, text.ToString(), Console);
             Console.Output.WriteLine($"{TextFormat.Summary(view)}; written to {Console.ShownPath(OutputPath)}");
         }
 
@@ -43,34 +43,4 @@ internal sealed record ReportRun(
     }
 
     private bool IsShown(ReportFinding finding) => finding.Severity >= Least;
-
-    private void WriteFile(ReportView view, string path)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Format.Write(view, text);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"'{Console.ShownPath(path)}' cannot be written: {exception.Message}", exception);
-        }
-    }
-
-    // A rule that is set for all verbs may be one of another verb.
-    private void CheckRules(Report report)
-    {
-        foreach ((string id, RuleSetting setting) in Configuration.Rules.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (setting.IsForVerb && !report.Rules.Any(rule => rule.Id == id))
-            {
-                SourceSpan span = setting.Place.Span;
-                string suggestion = Suggestion.For(id, report.Rules.Select(rule => rule.Id));
-                throw new ToolException(
-                    $"{Console.ShownPath(setting.Place.Path)}({span.StartLine + 1},{span.StartColumn + 1}): {report.Verb} has no rule '{id}'{suggestion}");
-            }
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using KoreApiKit.Json;
 
 namespace KoreApiKit.Http;
@@ -10,16 +9,16 @@ namespace KoreApiKit.Http;
 /// </summary>
 public sealed class JsonBodyContent : HttpContent
 {
-    private readonly PooledByteBuffer _buffer;
+    private readonly JsonOutput _json;
 
     // One for the content itself and one for each transfer that is under way: a server may answer, and the request be
     // disposed, before the last byte was sent. Whoever is last returns the memory.
     private int _users = 1;
     private int _disposed;
 
-    private JsonBodyContent(PooledByteBuffer buffer, string mediaType)
+    private JsonBodyContent(JsonOutput json, string mediaType)
     {
-        _buffer = buffer;
+        _json = json;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
 
@@ -27,25 +26,8 @@ public sealed class JsonBodyContent : HttpContent
     /// <param name="value">The value.</param>
     /// <param name="mediaType">The content type, such as <c>application/json</c>.</param>
     /// <param name="write">How the value is written.</param>
-    public static JsonBodyContent Create<T>(T value, string mediaType, JsonValueWriter<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(write);
-        var buffer = new PooledByteBuffer(1024);
-        try
-        {
-            using (var writer = new Utf8JsonWriter(buffer, JsonModel.WriterOptions))
-            {
-                write(writer, value);
-            }
-
-            return new JsonBodyContent(buffer, mediaType);
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-    }
+    public static JsonBodyContent Create<T>(T value, string mediaType, JsonValueWriter<T> write) =>
+        new(JsonModel.Write(value, write), mediaType);
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -58,7 +40,7 @@ public sealed class JsonBodyContent : HttpContent
         Enter();
         try
         {
-            await stream.WriteAsync(_buffer.Memory, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(_json.WrittenMemory, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -69,7 +51,7 @@ public sealed class JsonBodyContent : HttpContent
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = _buffer.Length;
+        length = _json.WrittenMemory.Length;
         return true;
     }
 
@@ -104,7 +86,7 @@ public sealed class JsonBodyContent : HttpContent
     {
         if (Interlocked.Decrement(ref _users) == 0)
         {
-            _buffer.Dispose();
+            _json.Dispose();
         }
     }
 }

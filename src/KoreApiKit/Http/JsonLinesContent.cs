@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using KoreApiKit.Json;
 
 namespace KoreApiKit.Http;
@@ -44,12 +43,10 @@ public sealed class JsonLinesContent<T> : HttpContent
         }
 
         _sent = true;
-        using var buffer = new PooledByteBuffer(1024);
-        using var writer = new Utf8JsonWriter(buffer, JsonModel.WriterOptions);
         await foreach (T item in _items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            WriteItem(buffer, writer, item);
-            await stream.WriteAsync(buffer.Memory, cancellationToken).ConfigureAwait(false);
+            using JsonOutput line = JsonOutput.Begin();
+            await stream.WriteAsync(Line(line, item), cancellationToken).ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -61,19 +58,14 @@ public sealed class JsonLinesContent<T> : HttpContent
         return false;
     }
 
-    private void WriteItem(PooledByteBuffer buffer, Utf8JsonWriter writer, T item)
+    private ReadOnlyMemory<byte> Line(JsonOutput line, T item)
     {
-        buffer.Clear();
         if (_isSequence)
         {
-            buffer.GetSpan(1)[0] = 0x1E;
-            buffer.Advance(1);
+            line.WriteMark(0x1E);
         }
 
-        _write(writer, item);
-        writer.Flush();
-        writer.Reset();
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
+        _write(line, item);
+        return line.EndText((byte)'\n');
     }
 }

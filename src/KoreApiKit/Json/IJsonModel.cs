@@ -9,11 +9,10 @@ public interface IJsonModel<TSelf>
 {
     /// <summary>
     /// Reads a value. The reader stands on the first token of the value, and on its last when the method returns.
-    /// The whole value must be in the reader's buffer.
     /// </summary>
     /// <exception cref="JsonException">The JSON is malformed, or is not of this type.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+    static abstract TSelf ReadJson(ref JsonInput reader);
 
     /// <summary>Writes the value.</summary>
-    void WriteJson(Utf8JsonWriter writer);
+    void WriteJson(JsonOutput writer);
 }

@@ -13,8 +13,9 @@ public sealed class JsonCaseConverter<TUnion, TCase> : JsonConverter<TCase>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is another case of the union.</exception>
     public override TCase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TUnion.ReadJson(ref reader) as TCase ?? throw new JsonException($"{typeof(TUnion).Name}: the JSON is not the case {typeof(TCase).Name}.");
+        SystemTextJsonBridge.Read(ref reader, TUnion.ReadJson) as TCase ?? throw new JsonException($"{typeof(TUnion).Name}: the JSON is not the case {typeof(TCase).Name}.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TCase value, JsonSerializerOptions options) => value.WriteJson(writer);
+    public override void Write(Utf8JsonWriter writer, TCase value, JsonSerializerOptions options) =>
+        SystemTextJsonBridge.Write<TUnion>(writer, value);
 }

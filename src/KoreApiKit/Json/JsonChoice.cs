@@ -45,7 +45,7 @@ public sealed class JsonChoice
 
     /// <summary>The number of the first case that the object is, or -1. The reader stands on the object's first token and stays there.</summary>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public int Of(Utf8JsonReader reader)
+    public int Of(JsonInput reader)
     {
         Span<bool> found = _evidence.Length <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[_evidence.Length];
         found = found[.._evidence.Length];

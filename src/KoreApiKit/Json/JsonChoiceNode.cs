@@ -49,11 +49,11 @@ internal sealed class JsonChoiceNode
     /// <summary>Goes through the object on whose first token the reader stands.</summary>
     /// <param name="found">What the tests gave, by number.</param>
     /// <param name="named">The case that the discriminator names, or -1.</param>
-    public void Walk(ref Utf8JsonReader reader, scoped Span<bool> found, ref int named)
+    public void Walk(ref JsonInput reader, scoped Span<bool> found, ref int named)
     {
         while (JsonRead.NextProperty(ref reader))
         {
-            int child = _index.Find(JsonRead.Utf8Text(ref reader));
+            int child = _index.Find(reader.GetUtf8());
             if (child < 0)
             {
                 JsonRead.Skip(ref reader);
@@ -82,11 +82,11 @@ internal sealed class JsonChoiceNode
         return _children[index];
     }
 
-    private void Look(ref Utf8JsonReader reader, scoped Span<bool> found, ref int named)
+    private void Look(ref JsonInput reader, scoped Span<bool> found, ref int named)
     {
         if (_discriminatorValues is not null)
         {
-            int value = reader.TokenType == JsonTokenType.String ? _discriminatorValues.Find(JsonRead.Utf8Text(ref reader)) : -1;
+            int value = reader.TokenType == JsonTokenType.String ? _discriminatorValues.Find(reader.GetUtf8()) : -1;
             named = value < 0 ? -1 : _namedCases[value];
         }
 

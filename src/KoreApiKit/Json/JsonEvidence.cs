@@ -48,11 +48,11 @@ public sealed class JsonEvidence
     public static JsonEvidence Token(JsonTokenType[] tokens, params string[] path) => new(path, expected: true, tokens: tokens);
 
     /// <summary>Tests the member's value, on whose first token the reader stands.</summary>
-    internal bool Holds(ref Utf8JsonReader reader)
+    internal bool Holds(ref JsonInput reader)
     {
         if (_texts is not null)
         {
-            return reader.TokenType == JsonTokenType.String && _texts.Find(JsonRead.Utf8Text(ref reader)) >= 0;
+            return reader.TokenType == JsonTokenType.String && _texts.Find(reader.GetUtf8()) >= 0;
         }
 
         if (_tokens is not null)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -14,6 +15,11 @@ public sealed class JsonMembers
     private readonly Utf8Index _index;
     private readonly int[] _ordinals;
     private readonly string[] _required;
+    private readonly byte[]?[] _quoted;
+
+    // What followed each member, and before that the start of an object, the last time: senders keep to an order, and it need
+    // not be that of the specification. A thread that reads an old number makes one comparison for nothing.
+    private readonly int[] _following;
 
     /// <summary>Lists the members of a type.</summary>
     /// <param name="type">The type, for messages.</param>
@@ -24,6 +30,8 @@ public sealed class JsonMembers
         Type = type;
         _names = names.ToArray();
         _index = new Utf8Index(names);
+        _quoted = Array.ConvertAll(_names, Quoted);
+        _following = [.. Enumerable.Range(0, names.Length + 1)];
         _ordinals = new int[names.Length];
         _required = new string[required.Length];
         Array.Fill(_ordinals, -1);
@@ -49,19 +57,24 @@ public sealed class JsonMembers
 
     /// <summary>Begins to read an object.</summary>
     /// <exception cref="JsonException">The value is no object.</exception>
-    public JsonObjectReader Begin(ref Utf8JsonReader reader)
+    public JsonObjectReader Begin(ref JsonInput reader)
     {
         JsonRead.StartObject(ref reader, Type);
         return new JsonObjectReader(this);
     }
 
     /// <summary>The number of the member whose name the reader stands on, or -1.</summary>
-    /// <param name="expected">The number to try first: senders keep to an order.</param>
-    internal int Find(ref Utf8JsonReader reader, int expected)
-    {
-        ReadOnlySpan<byte> name = JsonRead.Utf8Text(ref reader);
-        return _index.IsAt(expected, name) ? expected : _index.Find(name);
-    }
+    internal int Find(ref JsonInput reader) => _index.Find(reader.GetUtf8());
+
+    /// <summary>The number of the member that probably comes next.</summary>
+    /// <param name="member">The number of the member before it, or -1 at the start of an object.</param>
+    internal int After(int member) => _following[member + 1];
+
+    /// <summary>Notes which member came next.</summary>
+    internal void Follow(int member, int next) => _following[member + 1] = next;
+
+    /// <summary>The name of a member as it usually stands in a text, with what ends it; null where there is none, or where it holds escapes.</summary>
+    internal byte[]? Name(int member) => (uint)member < (uint)_quoted.Length ? _quoted[member] : null;
 
     /// <summary>The place of a member among those that are required, or -1.</summary>
     internal int RequiredOrdinal(int member) => _ordinals[member];
@@ -71,4 +84,10 @@ public sealed class JsonMembers
 
     /// <summary>The error for a required member that is not there.</summary>
     internal JsonException Missing(int requiredOrdinal) => JsonRead.Missing(Type, _required[requiredOrdinal]);
+
+    private static byte[]? Quoted(string name)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(name + "\":");
+        return PlainText.IndexOfSpecial(text, out bool isAscii) == text.Length - 2 && isAscii ? text : null;
+    }
 }

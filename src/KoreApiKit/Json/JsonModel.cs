@@ -11,8 +11,8 @@ public static class JsonModel
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>
-    /// How JSON is written: compact, and with hardly more escapes than JSON asks for, so that <c>+</c> and letters of every
-    /// script stay readable (characters beyond U+FFFF, such as emoji, are escaped). The text is meant for a JSON body, not for being pasted into HTML.
+    /// How a <see cref="Utf8JsonWriter"/> writes what emitted types write: compact, and with hardly more escapes than JSON asks for, so
+    /// that <c>+</c> and letters of every script stay readable. The text is meant for a JSON body, not for being pasted into HTML.
     /// </summary>
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -48,7 +48,7 @@ public static class JsonModel
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
-        var reader = new Utf8JsonReader(utf8Json);
+        var reader = new JsonInput(utf8Json);
         reader.Read();
         T value = read(ref reader);
 
@@ -59,33 +59,38 @@ public static class JsonModel
 
     /// <summary>The value as JSON text.</summary>
     public static string ToJson<T>(T value)
-        where T : IJsonModel<T> => Encoding.UTF8.GetString(WriteToBuffer(value).WrittenSpan);
+        where T : IJsonModel<T>
+    {
+        using JsonOutput output = Write(value, static (writer, value) => value.WriteJson(writer));
+        return Encoding.UTF8.GetString(output.Written);
+    }
 
     /// <summary>The value as UTF-8 JSON.</summary>
     public static byte[] ToUtf8Bytes<T>(T value)
-        where T : IJsonModel<T> => WriteToBuffer(value).WrittenSpan.ToArray();
+        where T : IJsonModel<T> => ToUtf8Bytes(value, static (writer, value) => value.WriteJson(writer));
 
     /// <summary>The value as UTF-8 JSON, written with the given writer.</summary>
     public static byte[] ToUtf8Bytes<T>(T value, JsonValueWriter<T> write)
     {
-        ArgumentNullException.ThrowIfNull(write);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            write(writer, value);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        using JsonOutput output = Write(value, write);
+        return output.Written.ToArray();
     }
 
-    private static ArrayBufferWriter<byte> WriteToBuffer<T>(T value)
-        where T : IJsonModel<T>
+    /// <summary>The value as UTF-8 JSON in memory that the caller gives back by disposing it.</summary>
+    internal static JsonOutput Write<T>(T value, JsonValueWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
-        value.WriteJson(writer);
-        writer.Flush();
-        return buffer;
+        ArgumentNullException.ThrowIfNull(write);
+        JsonOutput output = JsonOutput.Begin();
+        try
+        {
+            write(output, value);
+            return output;
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
     }
 }

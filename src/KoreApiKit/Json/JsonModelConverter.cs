@@ -9,8 +9,10 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.ReadJson(ref reader);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SystemTextJsonBridge.Read(ref reader, T.ReadJson);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteJson(writer);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        SystemTextJsonBridge.Write(writer, value);
 }

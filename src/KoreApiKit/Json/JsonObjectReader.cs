@@ -6,17 +6,22 @@ namespace KoreApiKit.Json;
 /// <summary>Goes through the members of one object and sees to it that no required one is missing. Emitted readers use it.</summary>
 public struct JsonObjectReader
 {
+    private const int NoMember = -1;
+
     private readonly JsonMembers _members;
     private readonly bool[]? _seen;
     private ulong _missing;
+
+    // The last member that the type names.
+    private int _last;
 
     internal JsonObjectReader(JsonMembers members)
     {
         _members = members;
         _missing = members.RequiredBits;
         _seen = members.HasManyRequired ? members.NewRequiredFlags() : null;
-        Member = -1;
-        Expected = 0;
+        Member = NoMember;
+        _last = NoMember;
     }
 
     /// <summary>
@@ -25,27 +30,37 @@ public struct JsonObjectReader
     /// </summary>
     public int Member { get; private set; }
 
-    private int Expected { get; set; }
-
     /// <summary>Goes to the next member. False at the end of the object.</summary>
     /// <exception cref="JsonException">The JSON is malformed, or the object ends without a required member.</exception>
-    public bool Next(ref Utf8JsonReader reader)
+    public bool Next(ref JsonInput reader)
     {
-        if (!JsonRead.NextProperty(ref reader))
+        int expected = _members.After(_last);
+        if (!reader.ReadName(_members.Name(expected), out bool isExpected))
         {
             ThrowIfMissing();
             return false;
         }
 
-        Member = _members.Find(ref reader, Expected);
+        Member = isExpected ? expected : Find(ref reader);
         if (Member >= 0)
         {
-            Expected = Member + 1;
+            _last = Member;
             Mark(_members.RequiredOrdinal(Member));
-            JsonRead.Advance(ref reader);
+            reader.Read();
         }
 
         return true;
+    }
+
+    private readonly int Find(ref JsonInput reader)
+    {
+        int member = _members.Find(ref reader);
+        if (member >= 0)
+        {
+            _members.Follow(_last, member);
+        }
+
+        return member;
     }
 
     private void Mark(int requiredOrdinal)

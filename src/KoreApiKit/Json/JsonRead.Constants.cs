@@ -8,7 +8,7 @@ public static partial class JsonRead
     /// <summary>Checks that a value is the one that is allowed, and goes to its end.</summary>
     /// <param name="json">The one value as UTF-8 JSON.</param>
     /// <exception cref="JsonException">It is another.</exception>
-    public static void Constant(ref Utf8JsonReader reader, string type, string property, ReadOnlySpan<byte> json)
+    public static void Constant(ref JsonInput reader, string type, string property, ReadOnlySpan<byte> json)
     {
         if (!IsConstant(ref reader, json))
         {
@@ -20,9 +20,9 @@ public static partial class JsonRead
 
     /// <summary>Whether the value is this one. The reader stays where it is. Numbers are compared by value.</summary>
     /// <param name="json">The value as UTF-8 JSON.</param>
-    public static bool IsConstant(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    public static bool IsConstant(ref JsonInput reader, ReadOnlySpan<byte> json)
     {
-        var expected = new Utf8JsonReader(json);
+        var expected = new JsonInput(json);
         expected.Read();
         if (reader.TokenType != expected.TokenType)
         {
@@ -31,7 +31,7 @@ public static partial class JsonRead
 
         if (reader.TokenType == JsonTokenType.String)
         {
-            return TextEquals(ref reader, Utf8Text(ref expected));
+            return TextEquals(ref reader, expected.GetUtf8());
         }
 
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null)
@@ -39,7 +39,7 @@ public static partial class JsonRead
             return true;
         }
 
-        Utf8JsonReader copy = reader;
-        return JsonElementEquality.AreEqual(JsonElement.ParseValue(ref copy), JsonElement.ParseValue(ref expected));
+        JsonInput copy = reader;
+        return JsonElementEquality.AreEqual(copy.GetElement(), expected.GetElement());
     }
 }

@@ -7,12 +7,12 @@ public static partial class JsonRead
 {
     /// <summary>The error for a value of the wrong kind. It names the token, never the value.</summary>
     /// <param name="expected">What was expected, such as <c>a string</c>.</param>
-    public static JsonException Unexpected(ref Utf8JsonReader reader, string type, string property, string expected) =>
+    public static JsonException Unexpected(ref JsonInput reader, string type, string property, string expected) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Place(type, property)}expected {expected}, found {TokenName(reader.TokenType)} at byte {reader.TokenStartIndex}."));
 
     /// <summary>The error for a value of the right kind that does not have the form that is asked for. It does not repeat the value.</summary>
     /// <param name="expected">What was expected, such as <c>a date such as 2025-06-27</c>.</param>
-    public static JsonException Malformed(ref Utf8JsonReader reader, string type, string property, string expected) =>
+    public static JsonException Malformed(ref JsonInput reader, string type, string property, string expected) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Place(type, property)}expected {expected}, found something else at byte {reader.TokenStartIndex}."));
 
     /// <summary>The error for a required property that is not there.</summary>

@@ -3,41 +3,44 @@ using System.Text.Json;
 
 namespace KoreApiKit.Json;
 
+/// <content>Dates, times and durations.</content>
 public static partial class JsonRead
 {
+    private const int MostCharacters = 64;
+
     /// <summary>A date and time with its offset from UTC (RFC 3339, section 5.6).</summary>
     /// <exception cref="JsonException">It is not, or the offset is left out.</exception>
-    public static DateTimeOffset DateTime(ref Utf8JsonReader reader, string type, string property)
+    public static DateTimeOffset DateTime(ref JsonInput reader, string type, string property)
     {
         const string Expected = "a date and time such as 2025-06-27T09:25:53Z";
         RequireString(ref reader, type, property, Expected);
-        return Rfc3339.TryParseDateTime(Text(ref reader, type, property), out DateTimeOffset value)
+        return Rfc3339.TryParseDateTime(Characters(in reader, stackalloc char[MostCharacters], type, property), out DateTimeOffset value)
             ? value
             : throw Malformed(ref reader, type, property, Expected);
     }
 
     /// <summary>A date and time in a .NET custom format; UTC where the format has no offset.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static DateTimeOffset DateTime(ref Utf8JsonReader reader, string type, string property, string pattern)
+    public static DateTimeOffset DateTime(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a date and time of the form " + pattern);
+        RequireString(ref reader, type, property, "a date and time of the form ", pattern);
         return DateTimeOffset.TryParseExact(
-            Text(ref reader, type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
+            Characters(in reader, stackalloc char[MostCharacters], type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
             ? value
             : throw Malformed(ref reader, type, property, "a date and time of the form " + pattern);
     }
 
     /// <summary>A date (RFC 3339, full-date).</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static DateOnly Date(ref Utf8JsonReader reader, string type, string property) =>
+    public static DateOnly Date(ref JsonInput reader, string type, string property) =>
         Date(ref reader, type, property, Rfc3339.DateFormat);
 
     /// <summary>A date in a .NET custom format.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static DateOnly Date(ref Utf8JsonReader reader, string type, string property, string pattern)
+    public static DateOnly Date(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a date of the form " + pattern);
-        return DateOnly.TryParseExact(Text(ref reader, type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
+        RequireString(ref reader, type, property, "a date of the form ", pattern);
+        return DateOnly.TryParseExact(Characters(in reader, stackalloc char[MostCharacters], type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
             ? value
             : throw Malformed(ref reader, type, property, "a date of the form " + pattern);
     }
@@ -47,32 +50,34 @@ public static partial class JsonRead
     /// accepted and left out, since <see cref="TimeOnly"/> has no offset; any other offset is refused.
     /// </summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static TimeOnly Time(ref Utf8JsonReader reader, string type, string property)
+    public static TimeOnly Time(ref JsonInput reader, string type, string property)
     {
         const string Expected = "a time such as 09:30:00";
         RequireString(ref reader, type, property, Expected);
-        return Rfc3339.TryParseTime(Text(ref reader, type, property), out TimeOnly value)
+        return Rfc3339.TryParseTime(Characters(in reader, stackalloc char[MostCharacters], type, property), out TimeOnly value)
             ? value
             : throw Malformed(ref reader, type, property, Expected);
     }
 
     /// <summary>A time of day in a .NET custom format, such as <c>h:mm tt</c>, with English designators.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static TimeOnly Time(ref Utf8JsonReader reader, string type, string property, string pattern)
+    public static TimeOnly Time(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a time of the form " + pattern);
-        return TimeOnly.TryParseExact(Text(ref reader, type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value)
+        RequireString(ref reader, type, property, "a time of the form ", pattern);
+        ReadOnlySpan<char> text = Characters(in reader, stackalloc char[MostCharacters], type, property);
+        return ClockPattern.TryParse(text, pattern, out TimeOnly value)
+            || TimeOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
             ? value
             : throw Malformed(ref reader, type, property, "a time of the form " + pattern);
     }
 
     /// <summary>A duration (ISO 8601) of weeks, days, hours, minutes and seconds. Years and months have no fixed length and are refused.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static TimeSpan Duration(ref Utf8JsonReader reader, string type, string property)
+    public static TimeSpan Duration(ref JsonInput reader, string type, string property)
     {
         const string Expected = "a duration such as P1DT2H30M, without years and months";
         RequireString(ref reader, type, property, Expected);
-        return IsoDuration.TryParse(Text(ref reader, type, property), out TimeSpan value)
+        return IsoDuration.TryParse(Characters(in reader, stackalloc char[MostCharacters], type, property), out TimeSpan value)
             ? value
             : throw Malformed(ref reader, type, property, Expected);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -12,7 +11,7 @@ public static partial class JsonRead
 {
     /// <summary>Checks that an object begins.</summary>
     /// <exception cref="JsonException">It does not.</exception>
-    public static void StartObject(ref Utf8JsonReader reader, string type, string property = "")
+    public static void StartObject(ref JsonInput reader, string type, string property = "")
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -21,15 +20,11 @@ public static partial class JsonRead
     }
 
     /// <summary>Goes to the next property name of the object. False at the object's end.</summary>
-    public static bool NextProperty(ref Utf8JsonReader reader)
-    {
-        Advance(ref reader);
-        return reader.TokenType == JsonTokenType.PropertyName;
-    }
+    public static bool NextProperty(ref JsonInput reader) => reader.ReadName(expected: null, out _);
 
     /// <summary>Goes to the next token.</summary>
     /// <exception cref="JsonException">The text ends here, or is not JSON.</exception>
-    public static void Advance(ref Utf8JsonReader reader)
+    public static void Advance(ref JsonInput reader)
     {
         if (!reader.Read())
         {
@@ -38,34 +33,15 @@ public static partial class JsonRead
     }
 
     /// <summary>Skips the value, or the property name and its value.</summary>
-    public static void Skip(ref Utf8JsonReader reader)
-    {
-        // Not Skip(): it refuses a reader over a buffer that is not the last, though the value is there as a whole.
-        if (!reader.TrySkip())
-        {
-            throw new JsonException("The JSON text ends in the middle of a value.");
-        }
-    }
-
-    /// <summary>The unescaped UTF-8 text of the property name or string. It is the reader's own buffer where nothing is escaped.</summary>
-    public static ReadOnlySpan<byte> Utf8Text(scoped ref Utf8JsonReader reader)
-    {
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            return reader.ValueSpan;
-        }
-
-        byte[] text = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-        return text.AsSpan(0, CopyString(ref reader, text));
-    }
+    public static void Skip(ref JsonInput reader) => reader.Skip();
 
     /// <summary>Whether the property name or string is this text.</summary>
     /// <exception cref="JsonException">It is not valid Unicode.</exception>
-    public static bool TextEquals(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Text) => Utf8Text(ref reader).SequenceEqual(utf8Text);
+    public static bool TextEquals(ref JsonInput reader, ReadOnlySpan<byte> utf8Text) => reader.GetUtf8().SequenceEqual(utf8Text);
 
     /// <summary>A list.</summary>
     /// <exception cref="JsonException">It is not an array, or an item is not of its type.</exception>
-    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, string type, string property, JsonValueReader<T> readItem)
+    public static IReadOnlyList<T> List<T>(ref JsonInput reader, string type, string property, JsonValueReader<T> readItem)
     {
         ArgumentNullException.ThrowIfNull(readItem);
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -79,19 +55,26 @@ public static partial class JsonRead
             return [];
         }
 
-        var items = new List<T>();
-        while (reader.TokenType != JsonTokenType.EndArray)
+        var items = new ListBuilder<T>();
+        try
         {
-            items.Add(readItem(ref reader));
-            Advance(ref reader);
-        }
+            while (reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(readItem(ref reader));
+                Advance(ref reader);
+            }
 
-        return items.AsReadOnly();
+            return items.ToList();
+        }
+        finally
+        {
+            items.Dispose();
+        }
     }
 
     /// <summary>A map. Of keys that stand twice, the last counts.</summary>
     /// <exception cref="JsonException">It is not an object, or a value is not of its type.</exception>
-    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, string type, string property, JsonValueReader<T> readValue)
+    public static IReadOnlyDictionary<string, T> Map<T>(ref JsonInput reader, string type, string property, JsonValueReader<T> readValue)
     {
         ArgumentNullException.ThrowIfNull(readValue);
         StartObject(ref reader, type, property);
@@ -108,7 +91,7 @@ public static partial class JsonRead
 
     /// <summary>A member that the type does not name: kept in the map, which is made when the first comes.</summary>
     public static void AdditionalProperty<T>(
-        ref Utf8JsonReader reader, string type, ref Dictionary<string, T>? members, JsonValueReader<T> readValue)
+        ref JsonInput reader, string type, ref Dictionary<string, T>? members, JsonValueReader<T> readValue)
     {
         ArgumentNullException.ThrowIfNull(readValue);
         string name = Text(ref reader, type, "");
@@ -117,22 +100,9 @@ public static partial class JsonRead
     }
 
     /// <summary>A member that the type does not name: kept as it is.</summary>
-    public static void AdditionalProperty(ref Utf8JsonReader reader, string type, ref Dictionary<string, JsonElement>? members) =>
+    public static void AdditionalProperty(ref JsonInput reader, string type, ref Dictionary<string, JsonElement>? members) =>
         AdditionalProperty(ref reader, type, ref members, Element);
 
     /// <summary>Any value, as it is.</summary>
-    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
-
-    private static int CopyString(ref Utf8JsonReader reader, byte[] target)
-    {
-        try
-        {
-            return reader.CopyString(target);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // An escaped surrogate without its other half, or bytes that are no UTF-8.
-            throw new JsonException("A JSON string holds a character that is not valid Unicode.", exception);
-        }
-    }
+    public static JsonElement Element(ref JsonInput reader) => reader.GetElement();
 }

@@ -11,14 +11,14 @@ public sealed class JsonStringValues(string type, params string[] values)
 
     /// <summary>Reads a string: the listed one where it is listed.</summary>
     /// <exception cref="JsonException">It is no string, or not valid Unicode.</exception>
-    public string Read(ref Utf8JsonReader reader)
+    public string Read(ref JsonInput reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
             throw JsonRead.Unexpected(ref reader, type, "", "a string");
         }
 
-        int index = _index.Find(JsonRead.Utf8Text(ref reader));
+        int index = _index.Find(reader.GetUtf8());
         return index >= 0 ? values[index] : JsonRead.String(ref reader, type, "");
     }
 

@@ -6,7 +6,7 @@ namespace KoreApiKit.Json;
 public static partial class JsonWrite
 {
     /// <summary>A list.</summary>
-    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, JsonValueWriter<T> writeItem)
+    public static void List<T>(JsonOutput writer, IReadOnlyList<T> items, JsonValueWriter<T> writeItem)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(items);
@@ -22,7 +22,7 @@ public static partial class JsonWrite
     }
 
     /// <summary>A map.</summary>
-    public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
+    public static void Map<T>(JsonOutput writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(map);
@@ -33,7 +33,7 @@ public static partial class JsonWrite
     }
 
     /// <summary>A value that may be null.</summary>
-    public static void Nullable<T>(Utf8JsonWriter writer, T? value, JsonValueWriter<T> write)
+    public static void Nullable<T>(JsonOutput writer, T? value, JsonValueWriter<T> write)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -48,8 +48,8 @@ public static partial class JsonWrite
         }
     }
 
-    /// <inheritdoc cref="Nullable{T}(Utf8JsonWriter, T, JsonValueWriter{T})"/>
-    public static void Nullable<T>(Utf8JsonWriter writer, T? value, JsonValueWriter<T> write)
+    /// <inheritdoc cref="Nullable{T}(JsonOutput, T, JsonValueWriter{T})"/>
+    public static void Nullable<T>(JsonOutput writer, T? value, JsonValueWriter<T> write)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -64,7 +64,7 @@ public static partial class JsonWrite
         }
     }
 
-    private static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue, JsonMembers? except = null)
+    private static void Entries<T>(JsonOutput writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue, JsonMembers? except = null)
     {
         foreach (KeyValuePair<string, T> entry in map)
         {

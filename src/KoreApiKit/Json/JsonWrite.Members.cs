@@ -8,7 +8,7 @@ public static partial class JsonWrite
 {
     /// <summary>A member that is a value of an emitted type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Model<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    public static void Model<T>(JsonOutput writer, ReadOnlySpan<byte> name, T value)
         where T : IJsonModel<T>
     {
         Named(writer, name);
@@ -16,62 +16,67 @@ public static partial class JsonWrite
     }
 
     /// <summary>A member that is a list.</summary>
-    public static void List<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, JsonValueWriter<T> writeItem) =>
+    public static void List<T>(JsonOutput writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, JsonValueWriter<T> writeItem) =>
         List(Named(writer, name), items, writeItem);
 
     /// <summary>A member that is a map.</summary>
-    public static void Map<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue) =>
+    public static void Map<T>(JsonOutput writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue) =>
         Map(Named(writer, name), map, writeValue);
 
-    /// <summary>A member that is a date and time; see <see cref="DateTime(Utf8JsonWriter, DateTimeOffset)"/>.</summary>
-    public static void DateTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) => DateTime(Named(writer, name), value);
+    /// <summary>A member that is a date and time; see <see cref="DateTime(JsonOutput, DateTimeOffset)"/>.</summary>
+    public static void DateTime(JsonOutput writer, ReadOnlySpan<byte> name, DateTimeOffset value) => DateTime(Named(writer, name), value);
 
     /// <summary>A member that is a date and time in a .NET custom format.</summary>
-    public static void DateTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, string pattern) =>
+    public static void DateTime(JsonOutput writer, ReadOnlySpan<byte> name, DateTimeOffset value, string pattern) =>
         DateTime(Named(writer, name), value, pattern);
 
     /// <summary>A member that is a date.</summary>
-    public static void Date(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value) => Date(Named(writer, name), value);
+    public static void Date(JsonOutput writer, ReadOnlySpan<byte> name, DateOnly value) => Date(Named(writer, name), value);
 
     /// <summary>A member that is a date in a .NET custom format.</summary>
-    public static void Date(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value, string pattern) => Date(Named(writer, name), value, pattern);
+    public static void Date(JsonOutput writer, ReadOnlySpan<byte> name, DateOnly value, string pattern) => Date(Named(writer, name), value, pattern);
 
     /// <summary>A member that is a time of day.</summary>
-    public static void Time(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value) => Time(Named(writer, name), value);
+    public static void Time(JsonOutput writer, ReadOnlySpan<byte> name, TimeOnly value) => Time(Named(writer, name), value);
 
     /// <summary>A member that is a time of day in a .NET custom format.</summary>
-    public static void Time(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value, string pattern) => Time(Named(writer, name), value, pattern);
+    public static void Time(JsonOutput writer, ReadOnlySpan<byte> name, TimeOnly value, string pattern) => Time(Named(writer, name), value, pattern);
 
     /// <summary>A member that is a duration.</summary>
-    public static void Duration(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value) => Duration(Named(writer, name), value);
+    public static void Duration(JsonOutput writer, ReadOnlySpan<byte> name, TimeSpan value) => Duration(Named(writer, name), value);
 
     /// <summary>A member that is a URI.</summary>
-    public static void Uri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri value) => Uri(Named(writer, name), value);
+    public static void Uri(JsonOutput writer, ReadOnlySpan<byte> name, Uri value) => Uri(Named(writer, name), value);
 
-    /// <inheritdoc cref="Stream(Utf8JsonWriter, FilePart)"/>
-    public static void Stream(Utf8JsonWriter writer, ReadOnlySpan<byte> name, FilePart value) => Stream(Named(writer, name), value);
+    /// <inheritdoc cref="Stream(JsonOutput, FilePart)"/>
+    public static void Stream(JsonOutput writer, ReadOnlySpan<byte> name, FilePart value) => Stream(Named(writer, name), value);
 
     /// <summary>A member that is any value, as it is.</summary>
-    public static void Element(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value) => Element(Named(writer, name), value);
+    public static void Element(JsonOutput writer, ReadOnlySpan<byte> name, JsonElement value) => Element(Named(writer, name), value);
 
     /// <summary>A member whose value is this JSON, always.</summary>
-    public static void Constant(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> json) => Named(writer, name).WriteRawValue(json);
+    public static void Constant(JsonOutput writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> json) => Named(writer, name).WriteRawValue(json);
 
     /// <summary>A member that may be null.</summary>
-    public static void Nullable<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonValueWriter<T> write)
+    public static void Nullable<T>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, JsonValueWriter<T> write)
         where T : class => Nullable(Named(writer, name), value, write);
 
-    /// <inheritdoc cref="Nullable{T}(Utf8JsonWriter, ReadOnlySpan{byte}, T, JsonValueWriter{T})"/>
-    public static void Nullable<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonValueWriter<T> write)
+    /// <inheritdoc cref="Nullable{T}(JsonOutput, ReadOnlySpan{byte}, T, JsonValueWriter{T})"/>
+    public static void Nullable<T>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, JsonValueWriter<T> write)
         where T : struct => Nullable(Named(writer, name), value, write);
 
     /// <summary>Members that the type does not name, as they came; nothing for null. Those that it does name are left out: their property decides.</summary>
-    public static void AdditionalProperties(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null) =>
-        AdditionalProperties(writer, members, Element, declared);
+    public static void AdditionalProperties(JsonOutput writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null)
+    {
+        if (members is not null)
+        {
+            AdditionalProperties(writer, members, Element, declared);
+        }
+    }
 
     /// <summary>Members that the type does not name; nothing for null. Those that it does name are left out: their property decides.</summary>
     public static void AdditionalProperties<T>(
-        Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? members, JsonValueWriter<T> writeValue, JsonMembers? declared = null)
+        JsonOutput writer, IReadOnlyDictionary<string, T>? members, JsonValueWriter<T> writeValue, JsonMembers? declared = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(writeValue);
@@ -81,7 +86,7 @@ public static partial class JsonWrite
         }
     }
 
-    private static Utf8JsonWriter Named(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    private static JsonOutput Named(JsonOutput writer, ReadOnlySpan<byte> name)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);

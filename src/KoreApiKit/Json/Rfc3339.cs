@@ -10,6 +10,7 @@ internal static class Rfc3339
     private const int DateLength = 10;
     private const int SecondsLength = 8;
     private const int TickDigits = 7;
+    private const int MillisecondDigits = 3;
 
     /// <summary>Parses a date-time of section 5.6. Digits of the fraction beyond 100 ns are cut off.</summary>
     public static bool TryParseDateTime(ReadOnlySpan<char> text, out DateTimeOffset value)
@@ -60,14 +61,42 @@ internal static class Rfc3339
         return true;
     }
 
+    /// <summary>Writes a date and time: <c>Z</c> for UTC, and a fraction only where there is one.</summary>
+    /// <param name="target">At least 40 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int Format(DateTimeOffset value, Span<byte> target)
+    {
+        const int FractionStart = DateLength + 1 + SecondsLength;
+        const int OffsetStart = FractionStart + 1 + TickDigits;
+        value.TryFormat(target, out int length, "O", CultureInfo.InvariantCulture);
+        int end = FractionStart + FractionLength(value.Ticks);
+        if (value.Offset == TimeSpan.Zero)
+        {
+            target[end] = (byte)'Z';
+            return end + 1;
+        }
+
+        target[OffsetStart..length].CopyTo(target[end..]);
+        return end + length - OffsetStart;
+    }
+
+    /// <summary>Writes a time of day, with a fraction only where there is one.</summary>
+    /// <param name="target">At least 20 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int Format(TimeOnly value, Span<byte> target)
+    {
+        value.TryFormat(target, out _, "O", CultureInfo.InvariantCulture);
+        return SecondsLength + FractionLength(value.Ticks);
+    }
+
     /// <summary>
-    /// The fraction of a second as it is written: nothing, three digits where milliseconds suffice, otherwise seven.
-    /// What JavaScript and most servers write comes back as it came.
+    /// The length of the fraction of a second as it is written, with its point: nothing, three digits where milliseconds
+    /// suffice, otherwise seven. What JavaScript and most servers write comes back as it came.
     /// </summary>
-    public static string FractionFormat(long ticks) =>
-        (ticks % TimeSpan.TicksPerSecond) == 0 ? ""
-        : (ticks % TimeSpan.TicksPerMillisecond) == 0 ? "'.'fff"
-        : "'.'fffffff";
+    private static int FractionLength(long ticks) =>
+        (ticks % TimeSpan.TicksPerSecond) == 0 ? 0
+        : (ticks % TimeSpan.TicksPerMillisecond) == 0 ? 1 + MillisecondDigits
+        : 1 + TickDigits;
 
     private static bool TryParseClock(ReadOnlySpan<char> text, bool secondsRequired, out long ticks)
     {

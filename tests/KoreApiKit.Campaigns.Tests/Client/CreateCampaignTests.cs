@@ -30,7 +30,28 @@ public sealed class CreateCampaignTests
         Assert.Equal(CampaignStatus.Ready, created.Data.Status);
         Assert.Equal(NameOf(campaign), created.Data.Name);
         Assert.Equal([SampleCampaigns.ContactList], created.Data.ContactLists);
-        Assert.Equal(SampleCampaigns.Dialing, created.Data.DialingStrategy);
+        Assert.Equal(SampleCampaigns.Dialing.CallerId.PhoneNumber, created.Data.DialingStrategy!.CallerId.PhoneNumber);
+        Assert.Equal(SampleCampaigns.Dialing.CallingHours, created.Data.DialingStrategy.CallingHours);
+    }
+
+    [Theory]
+    [InlineData(KoreApiVersion.V1, "/agentassist/api/v1/public/")]
+    [InlineData(KoreApiVersion.V2, "/campaign/api/v2/public/")]
+    public async Task The_version_of_the_options_reaches_the_operations(KoreApiVersion version, string path)
+    {
+        await using KoreStubProvider stub = await CampaignService.StartStubAsync();
+        await using CampaignService service = CampaignService.For(stub.BaseAddress, options => options.ApiVersion = version);
+        Task<CampaignReceipt> creation = service.Client.Campaigns.CreateSmsAsync(SampleCampaigns.Advanced);
+        if (version == KoreApiVersion.V1)
+        {
+            Assert.Equal(CampaignStatus.Ready, (await creation).Status);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<ErrorResponseException>(() => creation);
+        }
+
+        Assert.StartsWith(path, Assert.Single(stub.Requests).Path, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class SampleTests
         Assert.Equal((ResultStatus.Success, CampaignStatus.Ready), (response.Status, response.Data.Status));
         Assert.Equal(response.Data.Name.ToLowerInvariant(), response.Data.LowercaseName);
         Assert.Equal(TimeSpan.Zero, response.Data.CreatedAt?.Offset);
-        Assert.Equal((false, false), (response.Data.EnableMachineDetect, response.Data.Schedule?.IsSchedulingEnabled));
+        Assert.Equal(((MachineDetectionSetting)false, false), (response.Data.EnableMachineDetect, response.Data.Schedule?.IsSchedulingEnabled));
     }
 
     [Theory]

@@ -18,4 +18,18 @@ internal static class Examples
         ["invalid-arguments.response.json", "invalid-token.response.json", "missing-scope.response.json", "rate-limit.response.json"];
 
     public static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "examples", name));
+
+    /// <summary>A sample of the vendor's, unchanged.</summary>
+    public static string ReadSample(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", name));
+
+    /// <summary>
+    /// The names that the schemas give to types: <c>CallerId</c> of <c>caller-id.schema.json</c>. The body without members is a
+    /// dictionary.
+    /// </summary>
+    public static IEnumerable<string> SchemaTypes { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "schemas"), "*.schema.json")
+            .Select(file => string.Concat(Path.GetFileName(file)[..^".schema.json".Length].Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])))
+            .Where(name => name != "EmptyBody"),
+    ];
 }

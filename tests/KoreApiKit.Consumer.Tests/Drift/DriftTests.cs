@@ -6,6 +6,7 @@ using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Pact;
 using KoreApiKit.Pact.Cases;
+using KoreApiKit.Pact.Engine;
 using KoreApiKit.Pact.Verification;
 
 namespace KoreApiKit.Consumer.Tests.Drift;
@@ -62,17 +63,27 @@ public sealed class DriftTests
             },
             TamperStatus = status => sent.Status = current.Status(status),
         });
-        PactVerifier verifier = await VerifierAsync(provider, contract);
+        PactVerifier verifier = await VerifierAsync(provider, contract, PactEngines.Default);
+        PactVerifier managed = await VerifierAsync(provider, contract, PactEngines.Managed);
         var caught = new List<CaughtDrift>();
         foreach (Mutation mutation in mutations)
         {
             current = mutation;
             VerificationResult result = await verifier.VerifyAsync();
+            Assert.Equal(Places(result), Places(await managed.VerifyAsync()));
             caught.Add(new CaughtDrift(contract.ExampleName, mutation, !result.Succeeded, Violates(contract, sent.Status, sent.Body)));
         }
 
         return caught;
     }
+
+    // The engines agree on whatever the provider does.
+    private static IReadOnlyList<string> Places(VerificationResult result) =>
+    [
+        .. result.Interactions.SelectMany(interaction => interaction.Mismatches
+            .Select(mismatch => $"{mismatch.Kind} {(mismatch.Path == "/" ? "$" : mismatch.Path)}")
+            .Append(interaction.Outcome.ToString())).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     private static bool Violates(ContractCase contract, int status, string body) =>
         new ResponseChecker(Specification).Check(
@@ -80,11 +91,11 @@ public sealed class DriftTests
             contract.Interaction.Request.Path.Example.GetString()!,
             new ResponseData(status, [new NameValue("Content-Type", "application/json")], System.Text.Encoding.UTF8.GetBytes(body))).Count > 0;
 
-    private static async Task<PactVerifier> VerifierAsync(KoreStubProvider provider, ContractCase contract)
+    private static async Task<PactVerifier> VerifierAsync(KoreStubProvider provider, ContractCase contract, IVerificationEngine engine)
     {
         var options = new KoreStubOptions();
         using var credential = new KoreJwtCredential(options.ClientId, options.ClientSecret);
-        return new PactVerifier(PactFolder.Provider)
+        return new PactVerifier(PactFolder.Provider, engine)
             .WithHttpEndpoint(provider.BaseAddress)
             .WithFileSource(PactFolder.File)
             .WithProviderStateUrl(provider.ProviderStatesAddress, teardown: true)

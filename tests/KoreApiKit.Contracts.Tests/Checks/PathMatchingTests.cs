@@ -90,6 +90,32 @@ public sealed class PathMatchingTests
     public void A_known_path_with_another_method_says_so(string method, string path) =>
         Assert.Equal(RequestMatch.OtherMethod, Checker.Check(Request(method, path)).Match);
 
+    [Theory]
+    [InlineData("kind=cat", "cat")]
+    [InlineData("kind=dog", "dog")]
+    [InlineData("kind=dog&loud=true", "loudDog")]
+    [InlineData("kind=fish", "cat")]
+    [InlineData("", "cat")]
+    public void Operations_of_one_path_are_told_apart_by_the_query_that_they_fix(string query, string operationId)
+    {
+        const string Cat = "{ name: kind, in: query, required: true, schema: { const: cat } }";
+        const string Dog = "{ name: kind, in: query, required: true, schema: { enum: [dog] } }";
+        const string Loud = "{ name: loud, in: query, required: true, schema: { const: true } }";
+        var checker = new RequestChecker(TestSpec.Paths($$"""
+            /pets:
+              post: { operationId: cat, parameters: [ {{Cat}} ], {{Done}} }
+            '/pets#loud-dog':
+              post: { operationId: loudDog, parameters: [ {{Dog}}, {{Loud}} ], {{Done}} }
+            '/pets#dog':
+              post: { operationId: dog, parameters: [ {{Dog}} ], {{Done}} }
+            """));
+        NameValue[] pairs = [.. query.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=')).Select(pair => new NameValue(pair[0], pair[1]))];
+
+        Assert.Equal(operationId, checker.Check(Request("POST", "/pets") with { Query = pairs }).OperationId);
+        Assert.Equal(RequestMatch.None, checker.Check(Request("POST", "/pets%23dog")).Match);
+    }
+
     [Fact]
     public void A_concrete_path_wins_even_when_it_stands_last()
     {

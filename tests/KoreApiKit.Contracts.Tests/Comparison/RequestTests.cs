@@ -29,6 +29,21 @@ public class RequestTests
             - { name: X-Trace, in: header, schema: { type: string, pattern: '^[0-9a-f]+$' } }
             - { name: session, in: cookie, schema: { type: string, minLength: 3 } }
             {{Done}}
+        /runs/{id}:
+          post:
+            operationId: start
+            parameters:
+            - { name: id, in: path, required: true, schema: { type: string } }
+            - { name: trigger, in: query, required: true, schema: { const: play } }
+            {{Done}}
+        '/runs/{id}#stop':
+          post:
+            operationId: stop
+            parameters:
+            - { name: id, in: path, required: true, schema: { type: string } }
+            - { name: trigger, in: query, required: true, schema: { const: stop } }
+            - { name: reason, in: query, schema: { type: string } }
+            {{Done}}
         /things/{a}:
           get:
             parameters: [ { name: a, in: path, required: true, schema: { type: integer } } ]
@@ -51,6 +66,14 @@ public class RequestTests
     [InlineData("GET", "/things/green", "Error pact.request.parameter.invalid /interactions/0/request/path")]
     public void FindsTheOperation(string method, string path, params string[] findings) =>
         Assert.Equal(findings, Findings(Shop, Request($$""" "method": "{{method}}", "path": "{{path}}" """)).Brief());
+
+    [Theory]
+    [InlineData("trigger=play")]
+    [InlineData("trigger=stop&reason=late")]
+    [InlineData("trigger=play&reason=late", "Warning pact.request.query.undescribed /interactions/0/request/query")]
+    [InlineData("trigger=pause", "Error pact.request.parameter.invalid /interactions/0/request/query")]
+    public void FindsTheOperationByTheQueryThatItFixes(string query, params string[] findings) =>
+        Assert.Equal(findings, Findings(Shop, Request($$""" "method": "POST", "path": "/runs/7", "query": "{{query}}" """)).Brief());
 
     [Theory]
     [InlineData("page=1&tag=a&tag=b")]

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using KoreApiKit.Contracts.Languages;
+using KoreApiKit.Spec.Interactions;
+using KoreApiKit.Spec.Schemas.Formats;
 
 namespace KoreApiKit.Contracts.Tests.Languages;
 
@@ -105,4 +107,21 @@ public class LanguageTests
                 Assert.DoesNotMatch(second, text!);
             }
         });
+
+    [Theory]
+    [InlineData("h:mm tt", 1260)]
+    [InlineData("hh:mm tt", 1440)]
+    [InlineData("H:mm", 1440)]
+    [InlineData("HH.mm", 1440)]
+    public void EveryTextOfATimePatternIsATimeOfIt(string pattern, int least)
+    {
+        var languages = new LanguageSet();
+        var format = TimeTextFormat.TryCreate("own", "time", pattern, out string problem);
+        Assert.Equal("", problem);
+
+        IReadOnlyList<string> texts = languages.Enumerate(languages.Whole(TextRules.OfTimePattern(pattern)!)!, 10_000)!;
+
+        Assert.InRange(texts.Count, least, 3_000);
+        Assert.All(texts, text => Assert.True(format!.Matches(text), text));
+    }
 }

@@ -42,6 +42,24 @@ public sealed class RuleExampleTests
         LintRules.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("/pets#cats", 1)]
+    [InlineData("/cats#all", 3)]
+    public void AFragmentIsAcceptedWhereItTellsKeysOfOnePathApart(string other, int findings)
+    {
+        string document = LintExamples.Whole($$"""
+            paths:
+              '/pets#dogs':
+                get: { responses: { '204': { description: None. } } }
+              '{{other}}':
+                get: { responses: { '204': { description: None. } } }
+              '/pets?kind=fish':
+                get: { responses: { '204': { description: None. } } }
+            """);
+
+        Assert.Equal(findings, LintExamples.Check(document, "lint/path-query").Count);
+    }
+
+    [Theory]
     [InlineData("pet.json", 0)]
     [InlineData("'#/components/schemas/Owner'", 1)]
     public void ANameForAnotherFileIsUsedWithIt(string target, int findings)

@@ -94,15 +94,15 @@ public sealed class BadPactTests : IDisposable
     [Fact]
     public void RefusesBinaryFiles()
     {
-        Assert.Equal("The file is binary or not UTF-8; a pact is a JSON text", LoadBytes([0x50, 0x4B, 0x03, 0x04, 0xFF, 0xFE, 0x00]));
-        Assert.Equal("The file is binary or not UTF-8; a pact is a JSON text", LoadBytes([0x7B, 0x00, 0x7D]));
+        Assert.Equal("The file is a binary file or not UTF-8; a pact is a JSON text", LoadBytes([0x50, 0x4B, 0x03, 0x04, 0xFF, 0xFE, 0x00]));
+        Assert.Equal("The file is a binary file or not UTF-8; a pact is a JSON text", LoadBytes([0x7B, 0x00, 0x7D]));
     }
 
     [Fact]
     public void SaysWhyAFileCannotBeRead()
     {
-        Assert.StartsWith("The file cannot be read: ", Load(Path.Combine(_folder, "missing.json")), StringComparison.Ordinal);
-        Assert.StartsWith("The file cannot be read: ", Load(_folder), StringComparison.Ordinal);
+        Assert.StartsWith("The file does not exist", Load(Path.Combine(_folder, "missing.json")), StringComparison.Ordinal);
+        Assert.StartsWith("The file is a folder", Load(_folder), StringComparison.Ordinal);
     }
 
     private string LoadBytes(byte[] bytes)

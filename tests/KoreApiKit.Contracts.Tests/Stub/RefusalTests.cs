@@ -27,13 +27,23 @@ public sealed class RefusalTests
     [InlineData("/agentassist/api/v1/public//campaign")]
     [InlineData("/agentassist/api/v2/public/st-1/campaign")]
     [InlineData("/agentassist/api/v1/public/st-1/campaign/")]
-    [InlineData("/agentassist/api/v1/public/st-1/campaign/cd-1")]
+    [InlineData("/agentassist/api/v1/public/st-1/campaign/cd-1/contacts")]
     [InlineData("/%zz%")]
     public async Task Another_path_is_not_found(string path)
     {
         await using StubClient client = await StubClient.StartAsync();
 
         (await client.SendAsync(HttpMethod.Post, path, "{}")).ShouldBe(404, 404, "Not Found");
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_not_played_says_so()
+    {
+        await using StubClient client = await StubClient.StartAsync();
+        using HttpRequestMessage request = Post(client, $"/api/public/bot/{Campaign.ApplicationId}/outboundsms", new StringContent(
+            SpecFolder.Read("samples/send-outbound-sms.request.json"), Encoding.UTF8, "application/json"));
+
+        (await client.SendAsync(request)).ShouldBe(501, 501, "The stub does not play the operation 'sendOutboundSms'.");
     }
 
     [Fact]
@@ -80,7 +90,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("", "query campaignType: The query campaignType is required.")]
     [InlineData("?campaigntype=sms", "query campaignType: The query campaignType is required.")]
-    [InlineData("?campaignType=voice", "query campaignType: ")]
+    [InlineData("?campaignType=fax", "query campaignType: ")]
     [InlineData("?campaignType=sms&campaignType=sms", "query campaignType: ")]
     public async Task The_query_is_checked(string query, string expected)
     {

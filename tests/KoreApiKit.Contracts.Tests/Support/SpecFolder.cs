@@ -8,7 +8,13 @@ internal static class SpecFolder
 {
     private static readonly Lazy<ApiSpecification> Loaded = new(() => ApiSpecification.Load(PathOf("kore-campaigns.openapi.yaml")));
 
+    private static readonly Lazy<ApiSpecification> LoadedVersion2 = new(() => ApiSpecification.Load(PathOf("kore-campaigns-v2.openapi.yaml")));
+
+    /// <summary>The document that the client is made from: both versions.</summary>
     public static ApiSpecification Specification => Loaded.Value;
+
+    /// <summary>The document of version 2 alone.</summary>
+    public static ApiSpecification Version2 => LoadedVersion2.Value;
 
     public static string PathOf(string name) => Path.GetFullPath(Path.Combine(Root, name)).Replace('\\', '/');
 

@@ -13,7 +13,7 @@ public sealed class HostileSpecTests
     private const string Hostile = "*/ </summary> \"; } class Evil {} \r\n#error \u2028 \uD800 {0} \\";
 
     private static readonly string[] Names =
-        ["Task", "Stream", "Uri", "HttpClient", "CancellationToken", "ApiResponse", "ApiException", "ParameterValue", "ApiConnection", "Utf8JsonReader", "Action", "JsonElement", "RequestValidation", "CredentialProvider"];
+        ["Task", "Stream", "Uri", "HttpClient", "CancellationToken", "ApiResponse", "ApiException", "ParameterValue", "ApiConnection", "JsonInput", "JsonOutput", "Action", "JsonElement", "RequestValidation", "CredentialProvider"];
 
     [Fact]
     public void Types_named_as_those_of_the_platform() => AssertCompiles(Model(Names));

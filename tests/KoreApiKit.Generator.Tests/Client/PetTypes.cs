@@ -7,18 +7,18 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 /// <summary>The model's types, by hand: the client's tests do not lean on the emitter of types.</summary>
 public sealed record Pet(string Name) : IJsonModel<Pet>, IValidatable
 {
-    public static Pet ReadJson(ref Utf8JsonReader reader)
+    public static Pet ReadJson(ref JsonInput reader)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("name", out JsonElement name)
+        JsonElement root = reader.GetElement();
+        return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("name", out JsonElement name)
             ? new Pet(name.GetString()!)
             : throw new JsonException("The required property 'name' is missing.");
     }
 
-    public void WriteJson(Utf8JsonWriter writer)
+    public void WriteJson(JsonOutput writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("name", Name);
+        writer.WriteString("name"u8, Name);
         writer.WriteEndObject();
     }
 
@@ -39,34 +39,33 @@ public sealed record Color(int R, int G, int B) : IJsonModel<Color>, IValidatabl
 
     public void Validate(ValidationCollector collector) => collector.CheckMinimum((decimal)R, 0);
 
-    public static Color ReadJson(ref Utf8JsonReader reader)
+    public static Color ReadJson(ref JsonInput reader)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonElement root = document.RootElement;
+        JsonElement root = reader.GetElement();
         return new Color(root.GetProperty("R").GetInt32(), root.GetProperty("G").GetInt32(), root.GetProperty("B").GetInt32());
     }
 
-    public void WriteJson(Utf8JsonWriter writer)
+    public void WriteJson(JsonOutput writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("R", R);
-        writer.WriteNumber("G", G);
-        writer.WriteNumber("B", B);
+        writer.WriteNumber("R"u8, R);
+        writer.WriteNumber("G"u8, G);
+        writer.WriteNumber("B"u8, B);
         writer.WriteEndObject();
     }
 }
 
 public sealed record Problem(string Title) : IJsonModel<Problem>
 {
-    public static Problem ReadJson(ref Utf8JsonReader reader)
+    public static Problem ReadJson(ref JsonInput reader)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.TryGetProperty("title", out JsonElement title)
+        JsonElement root = reader.GetElement();
+        return root.TryGetProperty("title", out JsonElement title)
             ? new Problem(title.GetString()!)
             : throw new JsonException("The required property 'title' is missing.");
     }
 
-    public void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(Title);
+    public void WriteJson(JsonOutput writer) => writer.WriteStringValue(Title);
 }
 
 public sealed record Upload(string Title, IReadOnlyList<string>? Tags, Pet? Pet, FilePart File) : IValidatable

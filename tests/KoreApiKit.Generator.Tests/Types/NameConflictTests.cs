@@ -13,7 +13,7 @@ public class NameConflictTests
     [
         "Uri", "Guid", "Type", "Func", "Action", "Regex", "TimeSpan", "HashCode", "Dictionary", "KeyValuePair", "JsonElement", "JsonRead", "JsonWrite",
         "JsonModel", "Optional", "ValidationResult", "IReadOnlyList", "StringComparison", "GeneratedCodeAttribute", "ObsoleteAttribute", "System",
-        "EqualityComparer", "StructuralEquality", "Utf8JsonReader", "JsonTokenType", "ArgumentNullException", "Values", "TResult", "Exception", "Object", "String",
+        "EqualityComparer", "StructuralEquality", "JsonInput", "JsonOutput", "JsonTokenType", "ArgumentNullException", "Values", "TResult", "Exception", "Object", "String",
     ];
 
     [Fact]

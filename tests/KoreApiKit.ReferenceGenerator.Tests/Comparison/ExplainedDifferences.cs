@@ -13,23 +13,43 @@ internal static class ExplainedDifferences
         "The document binds the format time-12-hour to a time of day, so callers give a TimeOnly and cannot misspell it. "
         + "The reference knows no formats but its own and leaves a string.";
 
+    private const string Alternatives =
+        "The schema is a oneOf of several forms. The reference takes the members of the first form for the whole, so that "
+        + "the others cannot be written; ours is a union of all.";
+
+    private const string Setting =
+        "The schema is a oneOf of a boolean and a string. The reference takes the boolean, so that reading the string fails; "
+        + "ours is a union of the two.";
+
     public static IReadOnlyList<ExplainedDifference> All { get; } =
     [
+        new("calling-hours-day", new Difference("start", Aspect.Type, "string", "time"), ClockTime),
+        new("calling-hours-day", new Difference("end", Aspect.Type, "string", "time"), ClockTime),
+        UnionOf("create-sms-campaign-request", "AdvancedSmsCampaign, TemplateSmsCampaign, TextSmsCampaign"),
+        UnionOf("create-voice-campaign-request", "AgentlessVoiceCampaign, PreviewVoiceCampaign, ProgressiveVoiceCampaign"),
+        UnionOf("create-voice-campaign-request-v2", "AgentlessVoiceCampaignV2, PreviewVoiceCampaignV2, ProgressiveVoiceCampaignV2"),
+        UnionOf("recurrence", "DailyRecurrence, WeeklyRecurrence"),
+        new("campaign", new Difference("enableMachineDetect", Aspect.Type, "boolean", "MachineDetectionSetting"), Setting),
+        new("voice-campaign", new Difference("enableMachineDetect", Aspect.Type, "boolean", "MachineDetectionSetting"), Setting),
+        new("machine-detection-setting", new Difference("", Aspect.Existence, "absent", "present"), Setting),
         new(
-            "calling-hours-day",
-            new Difference("start", Aspect.Type, "string", "time"),
-            ClockTime),
+            "schedule-campaign-request",
+            new Difference("recurrenceObject", Aspect.Type, "RecurrenceObject", "Recurrence"),
+            "The reference names the type after the member, because it takes the oneOf for an object of this place; ours is "
+            + "named after the schema."),
         new(
-            "calling-hours-day",
-            new Difference("end", Aspect.Type, "string", "time"),
-            ClockTime),
-        new(
-            "create-sms-campaign-request",
-            new Difference("", Aspect.Shape, "object", "union of AdvancedSmsCampaign, TemplateSmsCampaign, TextSmsCampaign"),
-            "The schema is a oneOf of three forms. The reference takes the members of the first form for the whole, so that "
-            + "a campaign with a message cannot be written; ours is a union of the three."),
+            "import-contacts-request",
+            new Difference("result_file", Aspect.Type, "bytes", "FilePart"),
+            "The schema is that of a form alone, where binary text is a file with a name and a content type. The reference "
+            + "knows schemas, not the media type that they stand for."),
     ];
+
+    /// <summary>Schemas of which the reference makes no type: a scalar of two kinds, and an object without members, of which ours makes none either.</summary>
+    public static IReadOnlyList<string> WithoutReference { get; } = ["empty-body", "machine-detection-setting"];
 
     public static IEnumerable<Difference> Of(string schema) =>
         All.Where(entry => entry.Schema == schema).Select(entry => entry.Difference);
+
+    private static ExplainedDifference UnionOf(string schema, string cases) =>
+        new(schema, new Difference("", Aspect.Shape, "object", "union of " + cases), Alternatives);
 }

@@ -21,10 +21,10 @@ public sealed class ParameterValueTests
     [Fact]
     public void Members_that_are_null_are_left_out_and_inner_objects_are_json()
     {
-        ParameterValue list = ParameterValue.From("", static (writer, _) => writer.WriteRawValue("""["a",null,3,{"b":[1, 2]}]"""));
+        ParameterValue list = ParameterValue.From("", static (writer, _) => writer.WriteRawValue("""["a",null,3,{"b":[1, 2]}]"""u8));
         Assert.Equal(["a", "3", """{"b":[1, 2]}"""], list.Items);
 
-        ParameterValue map = ParameterValue.From("", static (writer, _) => writer.WriteRawValue("""{"x":null,"y":"z","w":[true]}"""));
+        ParameterValue map = ParameterValue.From("", static (writer, _) => writer.WriteRawValue("""{"x":null,"y":"z","w":[true]}"""u8));
         Assert.Equal([new("y", "z"), new("w", "[true]")], map.Properties);
     }
 

@@ -61,7 +61,7 @@ public class JsonChoiceTests
 
     private static int Of(JsonChoice choice, string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
         reader.Read();
         int found = choice.Of(reader);
         Assert.Equal((JsonTokenType.StartObject, 0L), (reader.TokenType, reader.TokenStartIndex));

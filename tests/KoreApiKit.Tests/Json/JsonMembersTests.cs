@@ -58,7 +58,7 @@ public class JsonMembersTests
         var values = new JsonStringValues("Coat", "short", "long", "");
         string Text(string json)
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
             reader.Read();
             return values.Read(ref reader);
         }
@@ -83,7 +83,7 @@ public class JsonMembersTests
 
     private static string Read(JsonMembers members, string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
         reader.Read();
         var found = new List<int>();
         JsonObjectReader pass = members.Begin(ref reader);

@@ -46,16 +46,12 @@ public class JsonWriteMemberTests
             JsonWrite.AdditionalProperties(writer, new Dictionary<string, int> { ["n"] = 3 }, static (writer, number) => writer.WriteNumberValue(number));
         }));
 
-    private static string Written(Action<Utf8JsonWriter> write)
+    private static string Written(Action<JsonOutput> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, JsonModel.WriterOptions))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        using JsonOutput writer = JsonOutput.Begin();
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+        return Encoding.UTF8.GetString(writer.Written);
     }
 }

@@ -41,11 +41,11 @@ internal sealed class JsonCodeEmitter(CSharpTypeNames names)
 
     /// <summary>A lambda for <c>JsonValueReader&lt;T&gt;</c>, where T is <see cref="CSharpTypeNames.Use"/> of the type.</summary>
     public string ReaderLambda(TypeUse use, string owner, string property) =>
-        $"static (ref {_known.Utf8JsonReader} reader) => {ReadExpression(use, owner, property)}";
+        $"static (ref {_known.JsonInput} reader) => {ReadExpression(use, owner, property)}";
 
     /// <summary>Emits the statement that writes a value.</summary>
     /// <param name="value">An expression without side effects of the type <see cref="CSharpTypeNames.Use"/>.</param>
-    /// <param name="jsonWriter">The variable that holds the <c>Utf8JsonWriter</c>.</param>
+    /// <param name="jsonWriter">The variable that holds the <c>JsonOutput</c>.</param>
     public void WriteValue(SourceWriter source, TypeUse use, string value, string jsonWriter = "writer") =>
         source.Line(WriteExpression(use, value, jsonWriter) + ";");
 

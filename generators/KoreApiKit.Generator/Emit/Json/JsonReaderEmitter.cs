@@ -14,9 +14,9 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
     public void Emit(SourceWriter source, RecordType record, string members)
     {
         string name = CSharpText.Identifier(record.Name);
-        source.Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new(ref reader);").Line()
+        source.Line($"public static {name} ReadJson(ref {_known.JsonInput} reader) => new(ref reader);").Line()
             .Line($"[{_known.SetsRequiredMembers}]")
-            .Open($"private {name}(ref {_known.Utf8JsonReader} reader)");
+            .Open($"private {name}(ref {_known.JsonInput} reader)");
         AdditionalPropertiesModel additional = record.AdditionalProperties;
         if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {

@@ -7,9 +7,12 @@ namespace KoreApiKit.Generator.Emit.Json;
 internal static class JsonString
 {
     /// <summary>The text in quotes, with the escapes that JSON needs (RFC 8259, section 7).</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => '"' + Escape(text) + '"';
+
+    /// <summary>The text with the escapes that JSON needs, as it stands between quotes.</summary>
+    public static string Escape(string text)
     {
-        var json = new StringBuilder(text.Length + 2).Append('"');
+        var json = new StringBuilder(text.Length);
         foreach (char character in text)
         {
             switch (character)
@@ -21,6 +24,9 @@ internal static class JsonString
             }
         }
 
-        return json.Append('"').ToString();
+        return json.ToString();
     }
+
+    /// <summary>The escaped text as a UTF-8 literal, as the runtime's writer takes names and constants.</summary>
+    public static string Utf8Literal(string text) => CSharpText.Utf8Literal(Escape(text));
 }

@@ -14,13 +14,13 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
     public void Emit(SourceWriter source, RecordType record, string members)
     {
         bool isSplit = context.DiscriminatedRecords.Any(discriminated => discriminated.RecordName == record.Name);
-        source.Open($"public void WriteJson({_known.Utf8JsonWriter} writer)").Line("writer.WriteStartObject();");
+        source.Open($"public void WriteJson({_known.JsonOutput} writer)").Line("writer.WriteStartObject();");
         if (isSplit)
         {
             source.Line($"{MembersMethod}(writer);")
                 .Line("writer.WriteEndObject();")
                 .Close().Line()
-                .Open($"internal void {MembersMethod}({_known.Utf8JsonWriter} writer)");
+                .Open($"internal void {MembersMethod}({_known.JsonOutput} writer)");
         }
 
         foreach (PropertyModel property in record.Properties)
@@ -40,7 +40,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
     private void EmitProperty(SourceWriter source, PropertyModel property)
     {
         string name = CSharpText.Identifier(property.Name);
-        string wireName = CSharpText.Utf8Literal(property.WireName);
+        string wireName = JsonString.Utf8Literal(property.WireName);
         if (ConstantExpression.IsFixed(property))
         {
             source.Line(ConstantWrite(property.Constant!, wireName));
@@ -73,7 +73,7 @@ internal sealed class JsonWriterEmitter(EmitContext context, CSharpTypeNames nam
 
     private string ConstantWrite(LiteralModel constant, string wireName) => constant.Kind switch
     {
-        LiteralKind.String => $"writer.WriteString({wireName}, {CSharpText.Utf8Literal(constant.Text)});",
+        LiteralKind.String => $"writer.WriteString({wireName}, {JsonString.Utf8Literal(constant.Text)});",
         LiteralKind.Boolean => $"writer.WriteBoolean({wireName}, {(constant.Text == "true" ? "true" : "false")});",
         LiteralKind.Null => $"writer.WriteNull({wireName});",
         _ => $"{_known.JsonWrite}.Constant(writer, {wireName}, {CSharpText.Utf8Literal(constant.Text)});",

@@ -15,7 +15,7 @@ internal sealed class UnionReaderEmitter(CSharpTypeNames names, JsonCodeEmitter 
 
     public void Emit(SourceWriter source, UnionType union, StaticFields fields)
     {
-        source.Open($"public static {CSharpText.Identifier(union.Name)} ReadJson(ref {_known.Utf8JsonReader} reader) => reader.TokenType switch");
+        source.Open($"public static {CSharpText.Identifier(union.Name)} ReadJson(ref {_known.JsonInput} reader) => reader.TokenType switch");
         foreach ((JsonTokens type, string[] tokens) in JsonTokenNames.All)
         {
             UnionCaseModel[] candidates = [.. union.Cases.Where(@case => (@case.Tokens & type) != 0)];

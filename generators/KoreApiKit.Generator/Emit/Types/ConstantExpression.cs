@@ -41,7 +41,7 @@ internal sealed class ConstantExpression(CSharpTypeNames names, JsonCodeEmitter 
     /// <summary>The statement that writes the constant.</summary>
     public static string Write(LiteralModel constant) => constant.Kind switch
     {
-        LiteralKind.String => $"writer.WriteStringValue({CSharpText.Utf8Literal(constant.Text)});",
+        LiteralKind.String => $"writer.WriteStringValue({JsonString.Utf8Literal(constant.Text)});",
         LiteralKind.Boolean => $"writer.WriteBooleanValue({(constant.Text == "true" ? "true" : "false")});",
         LiteralKind.Null => "writer.WriteNullValue();",
         _ => $"writer.WriteRawValue({CSharpText.Utf8Literal(constant.Text)});",

@@ -56,8 +56,8 @@ internal sealed class EnumEmitter(EmitContext context, CSharpTypeNames names)
         source.Line("/// <summary>Whether the specification lists this value.</summary>")
             .Line($"public bool IsKnown => {listed}.Contains(Value);").Line()
             .Line("public override string ToString() => Value;").Line()
-            .Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new({listed}.Read(ref reader));").Line()
-            .Line($"public void WriteJson({_known.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);").Line();
+            .Line($"public static {name} ReadJson(ref {_known.JsonInput} reader) => new({listed}.Read(ref reader));").Line()
+            .Line($"public void WriteJson({_known.JsonOutput} writer) => writer.WriteStringValue(Value);").Line();
         EmitConstants(source, @enum, member => $"public const string {CSharpText.Identifier(member.Name)} = {CSharpText.Literal(member.WireValue)};");
         fields.Emit(source);
     }
@@ -71,8 +71,8 @@ internal sealed class EnumEmitter(EmitContext context, CSharpTypeNames names)
         source.Line("/// <summary>Whether the specification lists this value.</summary>")
             .Line($"public bool IsKnown => {(distinct.Length == 0 ? "false" : "Value is " + string.Join(" or ", distinct))};").Line()
             .Line($"public override string ToString() => Value.ToString({names.Library("System.Globalization", "CultureInfo")}.InvariantCulture);").Line()
-            .Line($"public static {name} ReadJson(ref {_known.Utf8JsonReader} reader) => new({_known.JsonRead}.Int64(ref reader, {CSharpText.Literal(@enum.Name)}, \"\"));").Line()
-            .Line($"public void WriteJson({_known.Utf8JsonWriter} writer) => writer.WriteNumberValue(Value);").Line();
+            .Line($"public static {name} ReadJson(ref {_known.JsonInput} reader) => new({_known.JsonRead}.Int64(ref reader, {CSharpText.Literal(@enum.Name)}, \"\"));").Line()
+            .Line($"public void WriteJson({_known.JsonOutput} writer) => writer.WriteNumberValue(Value);").Line();
         EmitConstants(source, @enum, member => $"public const long {CSharpText.Identifier(member.Name)} = {NumberLiteral.Int64(member.WireValue)};");
     }
 

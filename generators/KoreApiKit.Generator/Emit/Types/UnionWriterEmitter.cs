@@ -13,7 +13,7 @@ internal sealed class UnionWriterEmitter(EmitContext context, CSharpTypeNames na
 
     public void Emit(SourceWriter source, UnionType union)
     {
-        source.Open($"public void WriteJson({_known.Utf8JsonWriter} writer)").Open("switch (this)");
+        source.Open($"public void WriteJson({_known.JsonOutput} writer)").Open("switch (this)");
         foreach (UnionCaseModel @case in union.Cases)
         {
             if (DiscriminatedRecordOf(union, @case) is { } record)
@@ -69,7 +69,7 @@ internal sealed class UnionWriterEmitter(EmitContext context, CSharpTypeNames na
             .. record.PreservedMember is null || record.PropertyName is not null ? Array.Empty<string>()
                 : [$"{Value}.{CSharpText.Identifier(record.PreservedMember)}?.ContainsKey({CSharpText.Literal(record.WireName)}) != true"],
         ];
-        string write = $"writer.WriteString({CSharpText.Utf8Literal(record.WireName)}, {CSharpText.Utf8Literal(@case.DiscriminatorValues[0])});";
+        string write = $"writer.WriteString({JsonString.Utf8Literal(record.WireName)}, {JsonString.Utf8Literal(@case.DiscriminatorValues[0])});";
         source.Line(Label(@case)).Indent()
             .Line("writer.WriteStartObject();")
             .Line(conditions.Length == 0 ? write : $"if ({string.Join(" && ", conditions)}) {write}")

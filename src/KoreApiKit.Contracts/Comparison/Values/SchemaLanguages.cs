@@ -1,4 +1,5 @@
 using KoreApiKit.Contracts.Languages;
+using KoreApiKit.Spec.Interactions;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Text;
 
@@ -8,8 +9,8 @@ namespace KoreApiKit.Contracts.Comparison.Values;
 internal sealed record TextBounds(Language Lower, Language Upper);
 
 /// <summary>Gives the texts that schemas allow.</summary>
-/// <param name="ownFormats">Formats of the document's author: nothing is known of them.</param>
-internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlySet<string> ownFormats)
+/// <param name="ownFormats">The .NET patterns of the author's own formats, by name.</param>
+internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlyDictionary<string, string> ownFormats)
 {
     private const int MaxDepth = 20;
     private const int LongestLimit = 2_000;
@@ -107,10 +108,16 @@ internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlySet<string
             return Everything;
         }
 
-        return ownFormats.Contains(format) ? Unknown
+        return ownFormats.TryGetValue(format, out string? pattern) ? OwnFormat(pattern)
             : FormatLanguages.Of(format, languages) is var (lower, upper) ? new TextBounds(lower, upper)
             : Everything;
     }
+
+    // Of a date the parts depend on each other, and a time is read in more spellings than it is written.
+    private TextBounds OwnFormat(string pattern) =>
+        pattern.AsSpan().IndexOfAny("dMy") < 0 && TextRules.OfTimePattern(pattern) is { } expression && languages.Whole(expression) is { } times
+            ? new TextBounds(times, languages.AnyText)
+            : Unknown;
 
     private TextBounds And(IEnumerable<TextBounds> all)
     {

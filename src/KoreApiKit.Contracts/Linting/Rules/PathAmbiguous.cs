@@ -36,6 +36,7 @@ internal sealed class PathAmbiguous() : LintRule("path-ambiguous", "A request ca
     {
         var byLength = PathKeys.Of(subject)
             .Select(path => (Path: path, Segments: PathKeys.Segments(path.Key)))
+            .Where(path => path.Segments.Contains(null))
             .GroupBy(path => path.Segments.Length);
         foreach (var group in byLength)
         {

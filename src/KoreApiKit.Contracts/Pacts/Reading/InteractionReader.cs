@@ -33,7 +33,7 @@ internal sealed class InteractionReader(PactVersion version)
     }
 
     public static MessageInteraction ReadMessage(PactFields fields, MessageKind kind, string type) =>
-        new(kind, type, fields.Text("description")?.Text ?? "", fields.Place);
+        new(kind, type, fields.Text("description")?.Text ?? "", [.. ReadStates(fields)], fields.Place);
 
     private static PactFields? Part(PactFields fields, string key, string description)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreApiKit.Contracts.Files;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
@@ -12,9 +13,9 @@ internal static class PactReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static PactReading Load(string path, CancellationToken cancellationToken = default)
     {
-        (string? text, string? problem) = PactFileText.Read(path);
+        (string? text, string? problem) = TextFile.Read(path);
         string shown = path.Replace('\\', '/');
-        return text is not null ? Read(shown, text, cancellationToken) : Failed(shown, problem!);
+        return text is not null ? Read(shown, text, cancellationToken) : Failed(shown, $"The file {problem}{(problem == TextFile.NoText ? "; a pact is a JSON text" : "")}");
     }
 
     /// <summary>Reads a text.</summary>

@@ -56,6 +56,9 @@ internal sealed record PathExpression(EquatableArray<PathStep> Steps)
         return new PathFit((int)Math.Min(weighted, int.MaxValue), Steps.Count < place.Count);
     }
 
+    /// <summary>The expression with a step more.</summary>
+    public PathExpression Append(PathStep step) => new(new EquatableArray<PathStep>([.. Steps, step]));
+
     /// <summary>The expression without its first steps.</summary>
     public PathExpression Skip(int count) => new(new EquatableArray<PathStep>([.. Steps.Skip(count)]));
 

@@ -10,7 +10,6 @@ using global::KoreApiKit.Json;
 using global::KoreApiKit.Validation;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Text.Json;
 using global::System.Text.RegularExpressions;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -93,7 +92,7 @@ public sealed partial class PetClient
 {
     private static readonly ApiOperation<ApiResponse<Pet>> AddPetOperation = new ApiOperation<ApiResponse<Pet>>(
         "addPet", "POST", "/shops/{shop}/pets", "application/json, text/plain;q=0.9",
-        ResponseCase.Value<Pet>("200", ResponseContent.Json<Pet>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader))),
+        ResponseCase.Value<Pet>("200", ResponseContent.Json<Pet>("application/json", static (ref JsonInput reader) => Pet.ReadJson(ref reader))),
         ResponseCase.Error("400 409", ProblemException.ReadAsync),
         ResponseCase.Error("5XX", PlainException.ReadAsync)) { Security = [new SecurityRequirement(ApiKeyScheme), new SecurityRequirement(BearerScheme, QueryKeyScheme)] };
 
@@ -146,9 +145,9 @@ public sealed partial class PetClient
 
     private static readonly ApiOperation<ApiResponse<Pet?>> GetPetOperation = new ApiOperation<ApiResponse<Pet?>>(
         "getPet", "GET", "/pets/{request}", "application/json",
-        ResponseCase.Value<Pet?>("200", ResponseContent.Json<Pet?>("application/json", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader))),
+        ResponseCase.Value<Pet?>("200", ResponseContent.Json<Pet?>("application/json", static (ref JsonInput reader) => Pet.ReadJson(ref reader))),
         ResponseCase.Empty<Pet?>("204"),
-        ResponseCase.Alternative<Pet?, Color>("202", ResponseContent.Json<Color>("application/json", static (ref Utf8JsonReader reader) => Color.ReadJson(ref reader))),
+        ResponseCase.Alternative<Pet?, Color>("202", ResponseContent.Json<Color>("application/json", static (ref JsonInput reader) => Color.ReadJson(ref reader))),
         ResponseCase.Error("default", ProblemException.ReadAsync)) { Security = [new SecurityRequirement(SessionScheme), new SecurityRequirement()] };
 
     /// <inheritdoc/>
@@ -185,7 +184,7 @@ public sealed partial class PetClient
 
     private static readonly ApiOperation<ApiResponse<IReadOnlyList<Pet>>> ListPetsOperation = new ApiOperation<ApiResponse<IReadOnlyList<Pet>>>(
         "listPets", "GET", "/pets", "application/json",
-        ResponseCase.Value<IReadOnlyList<Pet>>("2XX", ResponseContent.Json<IReadOnlyList<Pet>>("application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Pet>(ref reader, "response body", "", static (ref Utf8JsonReader reader) => Pet.ReadJson(ref reader)))));
+        ResponseCase.Value<IReadOnlyList<Pet>>("2XX", ResponseContent.Json<IReadOnlyList<Pet>>("application/json", static (ref JsonInput reader) => JsonRead.List<Pet>(ref reader, "response body", "", static (ref JsonInput reader) => Pet.ReadJson(ref reader)))));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default) =>

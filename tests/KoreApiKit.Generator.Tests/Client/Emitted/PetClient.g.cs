@@ -7,10 +7,10 @@ namespace KoreApiKit.Generator.Tests.Client.Emitted;
 using global::KoreApiKit.Authentication;
 using global::KoreApiKit.Errors;
 using global::KoreApiKit.Http;
+using global::KoreApiKit.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
-using global::System.Text.Json;
 using global::System.Threading.Tasks;
 
 /// <summary>Calls the pet shop.</summary>
@@ -104,7 +104,7 @@ public sealed class ProblemException : ApiException<Problem>
     }
 
     internal static Task<ApiException> ReadAsync(ApiReply reply) =>
-        reply.ReadErrorAsync<Problem>(static (ref Utf8JsonReader reader) => Problem.ReadJson(ref reader), static (failure, error) => new ProblemException(failure, error));
+        reply.ReadErrorAsync<Problem>(static (ref JsonInput reader) => Problem.ReadJson(ref reader), static (failure, error) => new ProblemException(failure, error));
 }
 
 /// <summary>The server answered with a documented error.</summary>

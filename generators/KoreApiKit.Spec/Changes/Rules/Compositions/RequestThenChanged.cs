@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.Changes.Views;
 
 namespace KoreApiKit.Spec.Changes.Rules.Compositions;
 
@@ -7,5 +8,5 @@ internal sealed class RequestThenChanged() : ConditionRule(
     "Callers whose values meet the condition may be refused by what is demanded of them now.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Consequence(pair, "then");
+    protected override ChangeNote? Find(SchemaPair pair) => Then(pair, ValueSetChange.Unknown);
 }

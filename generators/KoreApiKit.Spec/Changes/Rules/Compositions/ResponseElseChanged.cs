@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.Changes.Views;
 
 namespace KoreApiKit.Spec.Changes.Rules.Compositions;
 
@@ -7,5 +8,5 @@ internal sealed class ResponseElseChanged() : ConditionRule(
     "Readers may get values which do not meet the condition and are not as they were before.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Consequence(pair, "else");
+    protected override ChangeNote? Find(SchemaPair pair) => Else(pair, ValueSetChange.Unknown);
 }

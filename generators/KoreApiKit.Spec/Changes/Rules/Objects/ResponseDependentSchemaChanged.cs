@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Changes.Pairs;
+using KoreApiKit.Spec.Changes.Views;
 
 namespace KoreApiKit.Spec.Changes.Rules.Objects;
 
@@ -7,6 +8,5 @@ internal sealed class ResponseDependentSchemaChanged() : DependentSchemaRule(
     "Readers may get objects with the property that the old schema did not allow.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.List(Changed(pair), "the further schema of objects with {0} changed", "dependentSchemas");
+    protected override ChangeNote? Find(SchemaPair pair) => Changed(pair, ValueSetChange.Unknown, "changed");
 }

@@ -1,0 +1,113 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+/// <content>What the tokens mean.</content>
+public ref partial struct JsonInput
+{
+    private const int MostOnStack = 256;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of the string or name.</summary>
+    /// <exception cref="JsonException">It is not valid UTF-8, or holds half of a surrogate pair.</exception>
+    public readonly string GetString()
+    {
+        if (_isAscii)
+        {
+            // ASCII is Latin-1, and that needs no look at the bytes before the string is made.
+            return Encoding.Latin1.GetString(ValueSpan);
+        }
+
+        if (!ValueIsEscaped)
+        {
+            return Decode(ValueSpan);
+        }
+
+        Span<byte> buffer = _valueLength <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[_valueLength];
+        return Decode(buffer[..JsonEscapes.Remove(ValueSpan, buffer)]);
+    }
+
+    /// <summary>The UTF-8 text of the string or name: the reader's own memory where nothing is escaped.</summary>
+    /// <exception cref="JsonException">It holds half of a surrogate pair.</exception>
+    public readonly ReadOnlySpan<byte> GetUtf8()
+    {
+        if (!ValueIsEscaped)
+        {
+            return ValueSpan;
+        }
+
+        byte[] text = new byte[_valueLength];
+        return text.AsSpan(0, JsonEscapes.Remove(ValueSpan, text));
+    }
+
+    /// <summary>The characters of a string: in the buffer where they are few and ASCII, otherwise in a new string.</summary>
+    /// <exception cref="JsonException">It is not valid UTF-8, or holds half of a surrogate pair.</exception>
+    internal readonly ReadOnlySpan<char> GetCharacters(Span<char> buffer)
+    {
+        if (!_isAscii || _valueLength > buffer.Length)
+        {
+            return GetString();
+        }
+
+        Encoding.Latin1.GetChars(ValueSpan, buffer);
+        return buffer[.._valueLength];
+    }
+
+    /// <summary>The number as an integer of 32 bits.</summary>
+    public readonly bool TryGetInt32(out int value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+
+    /// <summary>The number as an integer of 64 bits.</summary>
+    public readonly bool TryGetInt64(out long value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+
+    /// <summary>The number as a decimal.</summary>
+    public readonly bool TryGetDecimal(out decimal value) =>
+        Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+
+    /// <summary>The number as a float.</summary>
+    public readonly bool TryGetSingle(out float value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+
+    /// <summary>The number as a double.</summary>
+    public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+
+    /// <summary>The string as a UUID in its usual form.</summary>
+    public readonly bool TryGetGuid(out Guid value)
+    {
+        ReadOnlySpan<byte> text = GetUtf8();
+        return Utf8Parser.TryParse(text, out value, out int length, 'D') && length == text.Length;
+    }
+
+    /// <summary>The string as bytes that it holds in base64.</summary>
+    public readonly bool TryGetBytesFromBase64(out byte[] value)
+    {
+        ReadOnlySpan<byte> text = GetUtf8();
+        value = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        bool isValid = Base64.DecodeFromUtf8(text, value, out int consumed, out int written) == System.Buffers.OperationStatus.Done && consumed == text.Length;
+        Array.Resize(ref value, isValid ? written : 0);
+        return isValid;
+    }
+
+    /// <summary>The value as it is, with all that is in it. The reader stands on its last token afterwards.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public JsonElement GetElement()
+    {
+        int start = _tokenStart;
+        Skip();
+        var reader = new Utf8JsonReader(_text[start.._position]);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return Strict.GetString(utf8);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new JsonException("A JSON string holds a character that is not valid Unicode.", exception);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace KoreApiKit.Json;
+
+/// <summary>
+/// Reads JSON (RFC 8259) token by token from UTF-8 that is there as a whole. Emitted types read themselves from it. Its
+/// members are called as those of <see cref="Utf8JsonReader"/> are, and it refuses what that one refuses.
+/// </summary>
+/// <remarks>A copy goes on by itself from where the copied one stands.</remarks>
+public ref partial struct JsonInput
+{
+    private const int MaximumDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private int _position;
+    private int _tokenStart;
+    private int _valueStart;
+    private int _valueLength;
+    private int _depth;
+
+    // A bit for each open container, the innermost lowest: one for an object.
+    private ulong _objects;
+    private bool _isAscii;
+
+    /// <summary>Makes a reader that stands before the first token.</summary>
+    public JsonInput(ReadOnlySpan<byte> utf8Json) => _text = utf8Json;
+
+    /// <summary>What the reader stands on.</summary>
+    public JsonTokenType TokenType { get; private set; }
+
+    /// <summary>The number of bytes before the token.</summary>
+    public readonly int TokenStartIndex => _tokenStart;
+
+    /// <summary>Whether the string or name holds escapes.</summary>
+    public bool ValueIsEscaped { get; private set; }
+
+    /// <summary>The token as it came, without the quotes of a string or name.</summary>
+    public readonly ReadOnlySpan<byte> ValueSpan => _text.Slice(_valueStart, _valueLength);
+
+    /// <summary>The number of bytes up to the end of the token.</summary>
+    internal readonly int BytesConsumed => _position;
+
+    private readonly bool IsInObject => (_objects & 1) != 0;
+
+    /// <summary>Goes to the next token. False after the last one.</summary>
+    /// <exception cref="JsonException">The text is not JSON, ends too early, goes on after the value, or is deeper than 64 levels.</exception>
+    public bool Read()
+    {
+        switch (TokenType)
+        {
+            case JsonTokenType.PropertyName:
+            case JsonTokenType.None:
+                ReadValue(SkipSpace());
+                return true;
+            case JsonTokenType.StartObject:
+                ReadFirstName();
+                return true;
+            case JsonTokenType.StartArray:
+                if (SkipSpace() is (byte)']')
+                {
+                    CloseContainer(JsonTokenType.EndArray);
+                }
+                else
+                {
+                    ReadValue(Current);
+                }
+
+                return true;
+            default:
+                return ReadAfterValue();
+        }
+    }
+
+    /// <summary>Goes to the end of the value, or of the value of the name, on which the reader stands.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public void Skip()
+    {
+        if (TokenType == JsonTokenType.PropertyName)
+        {
+            Read();
+        }
+
+        if (TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            int outer = _depth - 1;
+            while (_depth > outer)
+            {
+                Read();
+            }
+        }
+    }
+
+    /// <summary>
+    /// Goes to the next name of an object, by one comparison where it is the one that usually follows. False at the
+    /// object's end.
+    /// </summary>
+    /// <param name="expected">The name with its closing quote and colon, or null.</param>
+    /// <param name="isExpected">Whether it was that name.</param>
+    internal bool ReadName(byte[]? expected, out bool isExpected)
+    {
+        isExpected = false;
+        byte next = SkipSpace();
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            if (next == (byte)',')
+            {
+                _position++;
+                next = SkipSpace();
+                if (next == (byte)'"' && StartsWith(expected))
+                {
+                    isExpected = true;
+                    return true;
+                }
+
+                ReadNameAt(next);
+                return true;
+            }
+        }
+        else if (next != (byte)'}')
+        {
+            if (next == (byte)'"' && StartsWith(expected))
+            {
+                isExpected = true;
+                return true;
+            }
+
+            ReadNameAt(next);
+            return true;
+        }
+
+        if (next != (byte)'}')
+        {
+            throw Malformed("',' or '}' is expected after a member");
+        }
+
+        CloseContainer(JsonTokenType.EndObject);
+        return false;
+    }
+
+    /// <summary>The error for text that is not JSON, at the place where it stops to be.</summary>
+    internal readonly JsonException Malformed(string problem)
+    {
+        int position = Math.Min(_position, _text.Length);
+        int line = _text[..position].Count((byte)'\n');
+        int column = position - 1 - _text[..position].LastIndexOf((byte)'\n');
+        return new JsonException(
+            position >= _text.Length ? $"The JSON text ends in the middle of a value, after byte {position}." : $"The JSON text is malformed: {problem}, at byte {position}.",
+            path: null,
+            line,
+            column);
+    }
+
+    private readonly byte Current => _text[_position];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool StartsWith(byte[]? name)
+    {
+        const int ClosingMarks = 2;
+        int start = _position + 1;
+        if (name is null || !_text[start..].StartsWith(name))
+        {
+            return false;
+        }
+
+        (_tokenStart, _valueStart, _valueLength) = (_position, start, name.Length - ClosingMarks);
+        _position = start + name.Length;
+        (TokenType, ValueIsEscaped, _isAscii) = (JsonTokenType.PropertyName, false, false);
+        return true;
+    }
+
+    private void ReadFirstName()
+    {
+        byte next = SkipSpace();
+        if (next == (byte)'}')
+        {
+            CloseContainer(JsonTokenType.EndObject);
+        }
+        else
+        {
+            ReadNameAt(next);
+        }
+    }
+
+    private bool ReadAfterValue()
+    {
+        if (_depth == 0)
+        {
+            return !IsAtEnd() ? throw Malformed("the text goes on after the value") : false;
+        }
+
+        byte next = SkipSpace();
+        if (next == (byte)',')
+        {
+            _position++;
+            next = SkipSpace();
+            if (IsInObject)
+            {
+                ReadNameAt(next);
+            }
+            else
+            {
+                ReadValue(next);
+            }
+
+            return true;
+        }
+
+        if (next != (IsInObject ? (byte)'}' : (byte)']'))
+        {
+            throw Malformed(IsInObject ? "',' or '}' is expected after a member" : "',' or ']' is expected after an item");
+        }
+
+        CloseContainer(IsInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray);
+        return true;
+    }
+
+    private void OpenContainer(JsonTokenType token)
+    {
+        if (_depth == MaximumDepth)
+        {
+            throw new JsonException($"The JSON text is deeper than {MaximumDepth} levels, at byte {_position}.");
+        }
+
+        _depth++;
+        _objects = (_objects << 1) | (token == JsonTokenType.StartObject ? 1UL : 0UL);
+        SetToken(token, 1);
+    }
+
+    private void CloseContainer(JsonTokenType token)
+    {
+        _depth--;
+        _objects >>= 1;
+        SetToken(token, 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetToken(JsonTokenType token, int length)
+    {
+        TokenType = token;
+        (_tokenStart, _valueStart, _valueLength) = (_position, _position, length);
+        _position += length;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using KoreApiKit.Generator.Pipeline;
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Model;
+using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.Rules;
+
+namespace KoreApiKit.Benchmarks.Generation;
+
+/// <summary>A document to emitted code, by the stages that the generator runs in the compiler.</summary>
+internal static class KitGeneration
+{
+    /// <summary>How many characters were emitted.</summary>
+    public static int Run(string path, string text)
+    {
+        var findings = new FindingCollection();
+        var options = new GenerationOptions { Namespace = "Benchmarks.Api" };
+        OpenApiDocument document = OpenApiReader.Read(path, [new SpecSource(path, () => text)], findings, CancellationToken.None)
+            ?? throw new InvalidOperationException($"'{path}' cannot be read.");
+        ExampleRule.Check(document, findings, CancellationToken.None);
+        ApiModel model = ApiModelBuilder.Build(document, options, findings, CancellationToken.None);
+        ImmutableArray<GeneratedApi> apis = [new GeneratedApi(path, options, model, findings.ToOrderedArray())];
+        int length = 0;
+        foreach (OutputFile file in OutputStep.Split(apis).Files)
+        {
+            length += OutputStep.Emit(file, out Finding? fault)?.Length ?? throw new InvalidOperationException(fault!.ToString());
+        }
+
+        return length;
+    }
+}
