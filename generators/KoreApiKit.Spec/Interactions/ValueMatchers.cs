@@ -103,7 +103,7 @@ internal sealed class ValueMatchers(
     private string Member(MappingEntry entry, IReadOnlyList<JsonSchema> owners) => IntegrationJson.Text(entry.Key) + ":" + OfMember(entry, owners);
 
     private string OfMember(MappingEntry entry, IReadOnlyList<JsonSchema> owners) =>
-        Of(entry.Value, AppliedSchemas.OfMember(owners, entry.Key));
+        Of(entry.Value, applied.OfMember(owners, entry.Key));
 
     private string OfArray(SequenceNode value, IReadOnlyList<JsonSchema> schemas)
     {

@@ -8,6 +8,7 @@ namespace KoreApiKit.Json;
 internal static class ClockPattern
 {
     private const int HoursOfHalfDay = 12;
+    private const int MinutesOfHour = 60;
     private const int None = -1;
 
     /// <summary>Writes a time. False where the pattern has other parts.</summary>
@@ -15,6 +16,7 @@ internal static class ClockPattern
     public static bool TryFormat(TimeOnly value, ReadOnlySpan<char> pattern, Span<byte> target, out int written)
     {
         written = 0;
+        (int hour, int minute) = Math.DivRem((int)(value.Ticks / TimeSpan.TicksPerMinute), MinutesOfHour);
         while (pattern.Length > 0)
         {
             if (!TryPart(pattern, out int length))
@@ -25,19 +27,19 @@ internal static class ClockPattern
             switch (pattern[0])
             {
                 case 'h':
-                    WriteNumber(((value.Hour + HoursOfHalfDay - 1) % HoursOfHalfDay) + 1, length, target, ref written);
+                    WriteNumber(((hour + HoursOfHalfDay - 1) % HoursOfHalfDay) + 1, length, target, ref written);
                     break;
                 case 'H':
-                    WriteNumber(value.Hour, length, target, ref written);
+                    WriteNumber(hour, length, target, ref written);
                     break;
                 case 'm':
-                    WriteNumber(value.Minute, length, target, ref written);
+                    WriteNumber(minute, length, target, ref written);
                     break;
                 case 's':
                     WriteNumber(value.Second, length, target, ref written);
                     break;
                 case 't':
-                    target[written++] = value.Hour < HoursOfHalfDay ? (byte)'A' : (byte)'P';
+                    target[written++] = hour < HoursOfHalfDay ? (byte)'A' : (byte)'P';
                     target[written++] = (byte)'M';
                     break;
                 default:
@@ -84,19 +86,22 @@ internal static class ClockPattern
         return true;
     }
 
-    /// <summary>The length of the pattern's first part.</summary>
+    /// <summary>The length of the pattern's first part; false for one that is not known here.</summary>
     private static bool TryPart(ReadOnlySpan<char> pattern, out int length)
     {
         char letter = pattern[0];
-        length = pattern.IndexOfAnyExcept(letter) is > 0 and int different ? different : pattern.Length;
+        length = 1;
         switch (letter)
         {
-            case 'h' or 'H' or 'm' or 's':
-                return length <= 2 && pattern.Length > 1;
-            case 't':
-                return length == 2;
+            case 'h' or 'H' or 'm' or 's' or 't':
+                while (length < pattern.Length && pattern[length] == letter)
+                {
+                    length++;
+                }
+
+                // One letter alone would be one of the platform's standard formats.
+                return letter == 't' ? length == 2 : length <= 2 && pattern.Length > 1;
             case ' ' or ':' or '.' or '-':
-                length = 1;
                 return true;
             default:
                 return false;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace KoreApiKit.Json;
@@ -15,22 +16,22 @@ public sealed partial class JsonOutput
     /// <param name="end">What follows the closing quote: a comma after a value, a colon after a name.</param>
     private void WriteText(ReadOnlySpan<char> text, byte end)
     {
-        Span<byte> target = Reserve(text.Length + NameMarks);
-        target[0] = (byte)'"';
-        int plain = PlainText.Copy(text, target[1..]);
+        ref byte target = ref ReserveStart(text.Length + TextMarks);
+        target = (byte)'"';
+        int plain = PlainText.Copy(text, ref Unsafe.Add(ref target, 1));
         _length += plain + 1;
         if (plain < text.Length)
         {
             WriteEscaped(text[plain..]);
-            target = Reserve(2);
+            target = ref ReserveStart(2);
         }
         else
         {
-            target = target[(plain + 1)..];
+            target = ref Unsafe.Add(ref target, plain + 1);
         }
 
-        target[0] = (byte)'"';
-        target[1] = end;
+        target = (byte)'"';
+        Unsafe.Add(ref target, 1) = end;
         _length += 2;
     }
 

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -7,7 +9,6 @@ namespace KoreApiKit.Json;
 /// <content>Values that are no containers, alone and with the name of a member.</content>
 public sealed partial class JsonOutput
 {
-    private const int NameMarks = 3;
     private const int LongestNumber = 40;
 
     /// <summary>A string; null for null.</summary>
@@ -27,41 +28,47 @@ public sealed partial class JsonOutput
     public void WriteStringValue(ReadOnlySpan<char> value) => WriteText(value, (byte)',');
 
     /// <summary>A string of UTF-8 that needs no escapes.</summary>
-    public void WriteStringValue(ReadOnlySpan<byte> value)
-    {
-        WriteQuoted(Reserve(value.Length + NameMarks), value);
-        _length += value.Length + NameMarks;
-    }
+    public void WriteStringValue(ReadOnlySpan<byte> value) => WriteMarked(value, (byte)',');
 
     /// <summary>A UUID.</summary>
     public void WriteStringValue(Guid value)
     {
         const int Length = 36;
-        Span<byte> target = Reserve(Length + NameMarks);
+        Span<byte> target = Reserve(Length + TextMarks);
         target[0] = (byte)'"';
         value.TryFormat(target[1..], out int written, "D");
         target[written + 1] = (byte)'"';
         target[written + 2] = (byte)',';
-        _length += written + NameMarks;
+        _length += written + TextMarks;
     }
 
     /// <summary>Bytes in base64.</summary>
     public void WriteBase64StringValue(ReadOnlySpan<byte> bytes)
     {
         int length = Base64.GetMaxEncodedToUtf8Length(bytes.Length);
-        Span<byte> target = Reserve(length + NameMarks);
+        Span<byte> target = Reserve(length + TextMarks);
         target[0] = (byte)'"';
         Base64.EncodeToUtf8(bytes, target[1..], out _, out int written);
         target[written + 1] = (byte)'"';
         target[written + 2] = (byte)',';
-        _length += written + NameMarks;
+        _length += written + TextMarks;
     }
 
     /// <summary>true or false.</summary>
-    public void WriteBooleanValue(bool value) => WriteRawValue(value ? "true"u8 : "false"u8);
+    public void WriteBooleanValue(bool value)
+    {
+        if (value)
+        {
+            WriteLiteral("true,"u8);
+        }
+        else
+        {
+            WriteLiteral("false,"u8);
+        }
+    }
 
     /// <summary>null.</summary>
-    public void WriteNullValue() => WriteRawValue("null"u8);
+    public void WriteNullValue() => WriteLiteral("null,"u8);
 
     /// <summary>A number.</summary>
     public void WriteNumberValue(int value) => WriteFormatted(value);
@@ -162,20 +169,12 @@ public sealed partial class JsonOutput
     private static ArgumentException NotFinite(IFormattable value) =>
         new($"JSON cannot hold the number {value.ToString(null, CultureInfo.InvariantCulture)}.");
 
-    private static void WriteName(Span<byte> target, ReadOnlySpan<byte> name)
+    /// <summary>A literal with its comma. Its length is known where this is called, so that it is copied at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteLiteral(ReadOnlySpan<byte> literal)
     {
-        target[0] = (byte)'"';
-        name.CopyTo(target[1..]);
-        target[name.Length + 1] = (byte)'"';
-        target[name.Length + 2] = (byte)':';
-    }
-
-    private static void WriteQuoted(Span<byte> target, ReadOnlySpan<byte> value)
-    {
-        target[0] = (byte)'"';
-        value.CopyTo(target[1..]);
-        target[value.Length + 1] = (byte)'"';
-        target[value.Length + 2] = (byte)',';
+        literal.CopyTo(MemoryMarshal.CreateSpan(ref ReserveStart(literal.Length), literal.Length));
+        _length += literal.Length;
     }
 
     private void WriteFormatted<T>(T value)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -14,9 +15,14 @@ namespace KoreApiKit.Json;
 /// </remarks>
 public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>How deep values may be nested: as deep as <see cref="Utf8JsonWriter"/> writes them.</summary>
+    internal const int MaximumDepth = 1000;
+
     private const int FirstCapacity = 1024;
     private const int MostKept = 64 * 1024;
-    private const int MaximumDepth = 1000;
+
+    // Two quotes and a comma or colon.
+    private const int TextMarks = 3;
 
     [ThreadStatic]
     private static JsonOutput? t_kept;
@@ -90,11 +96,7 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 
     /// <summary>A name of a member, of which the value is written next.</summary>
     /// <param name="name">The name as UTF-8, with the escapes that JSON needs.</param>
-    public void WritePropertyName(ReadOnlySpan<byte> name)
-    {
-        WriteName(Reserve(name.Length + NameMarks), name);
-        _length += name.Length + NameMarks;
-    }
+    public void WritePropertyName(ReadOnlySpan<byte> name) => WriteMarked(name, (byte)':');
 
     /// <summary>A name of a member, of which the value is written next.</summary>
     public void WritePropertyName(string name)
@@ -131,7 +133,7 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     /// <summary>A byte that stands before a value and is no part of it.</summary>
     internal void WriteMark(byte mark)
     {
-        Reserve(1)[0] = mark;
+        ReserveStart(1) = mark;
         _length++;
     }
 
@@ -156,18 +158,18 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     private void Close(byte bracket)
     {
         _depth--;
-        Span<byte> target = Reserve(2);
-        ref byte last = ref _bytes[_length - 1];
+        ref byte target = ref ReserveStart(2);
+        ref byte last = ref Unsafe.Subtract(ref target, 1);
         if (last == (byte)',')
         {
             last = bracket;
-            target[0] = (byte)',';
+            target = (byte)',';
             _length++;
         }
         else
         {
-            target[0] = bracket;
-            target[1] = (byte)',';
+            target = bracket;
+            Unsafe.Add(ref target, 1) = (byte)',';
             _length += 2;
         }
     }
@@ -179,6 +181,29 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
         byte[] bytes = _bytes;
         int length = _length;
         return (uint)count <= (uint)(bytes.Length - length) ? bytes.AsSpan(length) : Grow(count);
+    }
+
+    /// <summary>The first of the free bytes, of which there are at least so many: nothing checks that no more are written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte ReserveStart(int count)
+    {
+        if (count > _bytes.Length - _length)
+        {
+            Grow(count);
+        }
+
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), _length);
+    }
+
+    /// <summary>Text that needs no escapes, in quotes, with a comma or colon behind it.</summary>
+    private void WriteMarked(ReadOnlySpan<byte> text, byte end)
+    {
+        ref byte target = ref ReserveStart(text.Length + TextMarks);
+        target = (byte)'"';
+        text.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, 1), text.Length));
+        Unsafe.Add(ref target, text.Length + 1) = (byte)'"';
+        Unsafe.Add(ref target, text.Length + 2) = end;
+        _length += text.Length + TextMarks;
     }
 
     private Span<byte> Grow(int count)

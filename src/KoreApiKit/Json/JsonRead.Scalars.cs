@@ -110,11 +110,11 @@ public static partial class JsonRead
         return reader.TryGetBytesFromBase64(out byte[] value) ? value : throw Malformed(ref reader, type, property, Expected);
     }
 
-    private static void RequireString(ref JsonInput reader, string type, string property, string expected)
+    private static void RequireString(ref JsonInput reader, string type, string property, string expected, string pattern = "")
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw Unexpected(ref reader, type, property, expected);
+            throw Unexpected(ref reader, type, property, expected + pattern);
         }
     }
 

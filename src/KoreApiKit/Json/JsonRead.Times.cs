@@ -23,7 +23,7 @@ public static partial class JsonRead
     /// <exception cref="JsonException">It is not.</exception>
     public static DateTimeOffset DateTime(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a date and time of the form " + pattern);
+        RequireString(ref reader, type, property, "a date and time of the form ", pattern);
         return DateTimeOffset.TryParseExact(
             Characters(in reader, stackalloc char[MostCharacters], type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
             ? value
@@ -39,7 +39,7 @@ public static partial class JsonRead
     /// <exception cref="JsonException">It is not.</exception>
     public static DateOnly Date(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a date of the form " + pattern);
+        RequireString(ref reader, type, property, "a date of the form ", pattern);
         return DateOnly.TryParseExact(Characters(in reader, stackalloc char[MostCharacters], type, property), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
             ? value
             : throw Malformed(ref reader, type, property, "a date of the form " + pattern);
@@ -63,7 +63,7 @@ public static partial class JsonRead
     /// <exception cref="JsonException">It is not.</exception>
     public static TimeOnly Time(ref JsonInput reader, string type, string property, string pattern)
     {
-        RequireString(ref reader, type, property, "a time of the form " + pattern);
+        RequireString(ref reader, type, property, "a time of the form ", pattern);
         ReadOnlySpan<char> text = Characters(in reader, stackalloc char[MostCharacters], type, property);
         return ClockPattern.TryParse(text, pattern, out TimeOnly value)
             || TimeOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)

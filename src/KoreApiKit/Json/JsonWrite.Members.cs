@@ -66,8 +66,13 @@ public static partial class JsonWrite
         where T : struct => Nullable(Named(writer, name), value, write);
 
     /// <summary>Members that the type does not name, as they came; nothing for null. Those that it does name are left out: their property decides.</summary>
-    public static void AdditionalProperties(JsonOutput writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null) =>
-        AdditionalProperties(writer, members, Element, declared);
+    public static void AdditionalProperties(JsonOutput writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null)
+    {
+        if (members is not null)
+        {
+            AdditionalProperties(writer, members, Element, declared);
+        }
+    }
 
     /// <summary>Members that the type does not name; nothing for null. Those that it does name are left out: their property decides.</summary>
     public static void AdditionalProperties<T>(

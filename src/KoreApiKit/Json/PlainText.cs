@@ -14,13 +14,11 @@ internal static class PlainText
     private const ushort NotAscii = 0xFF80;
 
     /// <summary>Copies the plain characters at the start.</summary>
-    /// <param name="target">At least as long as the text. What follows the copied bytes may be overwritten.</param>
+    /// <param name="destination">The first of at least as many bytes. What follows the copied ones may be overwritten.</param>
     /// <returns>How many they are.</returns>
-    public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
+    public static int Copy(ReadOnlySpan<char> text, ref byte destination)
     {
-        _ = target[..text.Length];
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref byte destination = ref MemoryMarshal.GetReference(target);
         int index = 0;
         if (Vector128.IsHardwareAccelerated && text.Length >= Block)
         {

@@ -39,7 +39,8 @@ internal static class SystemTextJsonBridge
         }
         else
         {
-            WriteTokens(writer, output.Written);
+            using var document = JsonDocument.Parse(output.WrittenMemory, new JsonDocumentOptions { MaxDepth = JsonOutput.MaximumDepth });
+            document.RootElement.WriteTo(writer);
         }
     }
 
@@ -62,38 +63,6 @@ internal static class SystemTextJsonBridge
         if (!reader.TrySkip())
         {
             throw new JsonException("The JSON text ends in the middle of a value.");
-        }
-    }
-
-    private static void WriteTokens(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(reader.GetString()!);
-                    break;
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.GetString());
-                    break;
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
         }
     }
 }

@@ -48,6 +48,17 @@ public sealed partial class ValidationCollector
         }
     }
 
+    /// <summary>A member that no property is for and that may not be there.</summary>
+    /// <param name="members">The additional members.</param>
+    /// <param name="name">The member's wire name.</param>
+    public void CheckForbidden<T>(IReadOnlyDictionary<string, T>? members, string name)
+    {
+        if (members?.ContainsKey(name) == true)
+        {
+            Add("false", "No value is allowed here.", name);
+        }
+    }
+
     private byte[]? TryWrite<T>(T value, JsonValueWriter<T> write)
     {
         try

@@ -33,7 +33,21 @@ internal sealed class RecordValidationEmitter(CSharpTypeNames names, StaticField
             source.Line($"collector.CheckUndeclared({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {members});");
         }
 
-        EmitLines(source, _rules.Statements(record.Reference, record.Constraints.Rule, "this", record.Name, member: null, mayBeNull: false));
+        EmitRule(source, record);
+    }
+
+    private void EmitRule(SourceWriter source, RecordType record)
+    {
+        IReadOnlyList<string> forbidden = ForbiddenMembers.Of(record);
+        foreach (string name in forbidden)
+        {
+            source.Line($"collector.CheckForbidden({CSharpText.Identifier(record.AdditionalProperties.MemberName)}, {CSharpText.Literal(name)});");
+        }
+
+        if (forbidden.Count == 0)
+        {
+            EmitLines(source, _rules.Statements(record.Reference, record.Constraints.Rule, "this", record.Name, member: null, mayBeNull: false));
+        }
     }
 
     private void EmitProperty(SourceWriter source, PropertyModel property)

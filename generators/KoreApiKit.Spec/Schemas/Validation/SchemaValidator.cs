@@ -65,6 +65,17 @@ internal sealed class SchemaValidator
         CancellationToken cancellationToken = default) =>
         new Evaluation(this, direction, cancellationToken).Run(schema, instance, null);
 
+    /// <summary>The schemas that an object's schema has for a member by its name, in <c>properties</c> and <c>patternProperties</c>.</summary>
+    public IEnumerable<JsonSchema> SchemasOfMember(JsonSchema owner, string name)
+    {
+        IEnumerable<JsonSchema> named = owner.Properties.Where(property => property.Name == name).Select(property => property.Schema);
+        return owner.PatternProperties.IsEmpty
+            ? named
+            : named.Concat(Prepare(owner).PatternProperties
+                .Where(property => PatternMatch.Try(property.Pattern, name) is true)
+                .Select(property => property.Schema));
+    }
+
     internal PreparedSchema Prepare(JsonSchema schema) => _prepared.GetOrAdd(schema, key => new PreparedSchema(key));
 
     /// <summary>Whether a text is a value of a format; null where the format is not checked.</summary>
