@@ -40,11 +40,17 @@ public sealed class ReportPageTests(HeadlessBrowser browser, ReportPages pages) 
     [InlineData(Narrow)]
     public async Task The_matrix_shows_what_is_pinned(int width)
     {
-        await OpenAsync(nameof(ReportPages.Campaign), width, "light");
+        await OpenAsync(nameof(ReportPages.Museum), width, "light");
         Assert.Equal(
             [
-                "POST /agentassist/api/v1/public/{iid}/campaign Creates an SMS campaign. | Request body=application/json ✓ 7 pins"
-                + " | 200=✓ 3 pins | 400=not pinned | 401=✓ 2 pins | 403=not pinned | 412=✓ 1 pin | 429=✓ 1 pin | default=not pinned",
+                "GET /museum-hours Get museum hours | 200=✓ 4 pins | 400=not pinned | 404=not pinned",
+                "POST /special-events Create special events | Request body=application/json ✓ 1 pin | 201=✓ 1 pin | 400=not pinned | 404=not pinned",
+                "GET /special-events List special events | 200=not pinned | 400=not pinned | 404=not pinned",
+                "GET /special-events/{eventId} Get special event | 200=✓ 2 pins | 301=✕ 1 pin | 400=not pinned | 404=not pinned",
+                "PATCH /special-events/{eventId} Update special event | Request body=application/json not pinned | 200=not pinned | 400=not pinned | 404=not pinned",
+                "DELETE /special-events/{eventId} Delete special event | 204=not pinned | 400=not pinned | 401=not pinned | 404=not pinned",
+                "POST /tickets Buy museum tickets | Request body=application/json ✓ 8 pins | 201=✓ 8 pins | 400=not pinned | 404=not pinned",
+                "GET /tickets/{ticketId}/qr Get ticket QR code | 200=not pinned | 400=not pinned | 404=not pinned",
             ],
             await Page.EvaluateAsync<string[]>(Script("matrix")));
     }
@@ -53,9 +59,6 @@ public sealed class ReportPageTests(HeadlessBrowser browser, ReportPages pages) 
     public async Task A_pinned_response_that_is_not_documented_is_red()
     {
         await OpenAsync(nameof(ReportPages.Museum), Wide, "light");
-        Assert.Contains(
-            "GET /special-events/{eventId} Get special event | 200=✓ 2 pins | 301=✕ 1 pin | 400=not pinned | 404=not pinned",
-            await Page.EvaluateAsync<string[]>(Script("matrix")));
         Assert.True(await Page.EvaluateAsync<bool>(
             "(([r, g, b]) => r > 2 * g && r > 2 * b)(getComputedStyle(document.querySelector('[data-label=\"301\"] .badge')).color.match(/\\d+/g).map(Number))"));
     }
@@ -106,9 +109,9 @@ public sealed class ReportPageTests(HeadlessBrowser browser, ReportPages pages) 
         await Page.SendAsync("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = true });
         try
         {
-            await OpenAsync(nameof(ReportPages.Campaign), Wide, "light");
+            await OpenAsync(nameof(ReportPages.Museum), Wide, "light");
             Assert.False(await Page.EvaluateAsync<bool>("document.querySelector('#filter').checkVisibility()"));
-            Assert.Single(await Page.EvaluateAsync<string[]>(Script("matrix")));
+            Assert.NotEmpty(await Page.EvaluateAsync<string[]>(Script("matrix")));
         }
         finally
         {

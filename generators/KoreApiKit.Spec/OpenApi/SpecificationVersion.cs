@@ -9,6 +9,8 @@ namespace KoreApiKit.Spec.OpenApi;
 /// <param name="HasWebhooks">Whether it is 3.1 or later, where a document need not have paths.</param>
 internal sealed record SpecificationVersion(string Text, bool IsSwagger, bool HasWebhooks)
 {
+    private const int LongestShown = 24;
+
     /// <summary>The version of a document, or null after a finding where it is none that can be read: 2.0, 3.0, 3.1 or 3.2.</summary>
     public static SpecificationVersion? Of(MappingNode root, FindingCollection findings)
     {
@@ -32,12 +34,15 @@ internal sealed record SpecificationVersion(string Text, bool IsSwagger, bool Ha
             findings.Add(
                 FindingDescriptors.NotOpenApi,
                 field.Location,
-                $"The version '{text}' of {(isSwagger ? "Swagger" : "OpenAPI")} cannot be read; the versions 2.0, 3.0, 3.1 and 3.2 can");
+                $"The version '{Shown(text)}' of {(isSwagger ? "Swagger" : "OpenAPI")} cannot be read; the versions 2.0, 3.0, 3.1 and 3.2 can");
             return null;
         }
 
         return new SpecificationVersion(text, isSwagger, !isSwagger && !IsMinor(text, "3.0"));
     }
+
+    // A file that is no document may have anything there.
+    private static string Shown(string text) => text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
 
     private static bool IsMinor(string text, string minor) =>
         text == minor || text.StartsWith(minor + ".", StringComparison.Ordinal) || text.StartsWith(minor + "-", StringComparison.Ordinal);
