@@ -1,3 +1,5 @@
+using System.Net;
+using KoreApiKit.Mock.Serving;
 using Microsoft.AspNetCore.Builder;
 
 namespace KoreApiKit.Campaigns.Stub;
@@ -15,7 +17,7 @@ public sealed class KoreStubProvider : IAsyncDisposable
     {
         _application = application;
         _log = log;
-        BaseAddress = StubServer.AddressOf(application);
+        BaseAddress = WebServer.AddressOf(application);
     }
 
     /// <summary>The address that the stub listens on, such as <c>http://127.0.0.1:40123/</c>.</summary>
@@ -44,7 +46,9 @@ public sealed class KoreStubProvider : IAsyncDisposable
 
         cancellationToken.ThrowIfCancellationRequested();
         var stub = new StubApplication(options);
-        WebApplication application = await StubServer.StartAsync(options, stub.HandleAsync, cancellationToken).ConfigureAwait(false);
+        WebApplication application = await WebServer
+            .StartAsync(IPAddress.Loopback, options.Port, limits => limits.MaxRequestBodySize = options.MaxBodyBytes, stub.HandleAsync, cancellationToken)
+            .ConfigureAwait(false);
         return new KoreStubProvider(application, stub.Log);
     }
 

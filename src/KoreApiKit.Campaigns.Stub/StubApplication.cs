@@ -2,6 +2,7 @@ using KoreApiKit.Campaigns.Stub.Answers;
 using KoreApiKit.Campaigns.Stub.States;
 using KoreApiKit.Campaigns.Stub.Tokens;
 using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Mock.Serving;
 using Microsoft.AspNetCore.Http;
 
 namespace KoreApiKit.Campaigns.Stub;

@@ -20,6 +20,7 @@ internal static class KoreCampaignsConfiguration
         [nameof(KoreCampaignsOptions.BaseAddress)] = SetHost,
         [nameof(KoreCampaignsOptions.ApplicationId)] = Text((options, value) => options.ApplicationId = value),
         [nameof(KoreCampaignsOptions.AccountId)] = Text((options, value) => options.AccountId = value),
+        [nameof(KoreCampaignsOptions.ApiVersion)] = SetApiVersion,
         [nameof(KoreCampaignsOptions.ValidateRequests)] = Flag((options, value) => options.ValidateRequests = value),
         [nameof(KoreCampaignsOptions.Timeout)] = Duration((options, value) => options.Timeout = value),
         [nameof(KoreCampaignsOptions.AttemptTimeout)] = Duration((options, value) => options.AttemptTimeout = value),
@@ -105,6 +106,18 @@ internal static class KoreCampaignsConfiguration
         }
 
         return problem;
+    }
+
+    private static string? SetApiVersion(KoreCampaignsOptions options, string value)
+    {
+        // Enum.TryParse alone would take any number.
+        if (!char.IsLetter(value[0]) || !Enum.TryParse(value, ignoreCase: true, out KoreApiVersion version))
+        {
+            return $"is '{value}': write V1 or V2.";
+        }
+
+        options.ApiVersion = version;
+        return null;
     }
 
     private static string? SetMaxRetryAttempts(KoreCampaignsOptions options, string value)

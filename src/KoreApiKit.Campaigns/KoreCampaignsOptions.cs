@@ -53,6 +53,9 @@ public sealed class KoreCampaignsOptions : KoreJwtOptions
     /// <summary>The id of the account that owns the application. Required.</summary>
     public string AccountId { get; set; } = "";
 
+    /// <summary>Which version of the API the groups of operations call for what both have; version 1 by default.</summary>
+    public KoreApiVersion ApiVersion { get; set; } = KoreApiVersion.V1;
+
     /// <summary>Whether requests are checked against the spec before they are sent; on by default.</summary>
     public bool ValidateRequests { get; set; } = true;
 
@@ -78,7 +81,7 @@ public sealed class KoreCampaignsOptions : KoreJwtOptions
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     private protected override string Describe() =>
-        $"Host = {Host}, ApplicationId = {ApplicationId}, AccountId = {AccountId}, {base.Describe()}, "
+        $"Host = {Host}, ApplicationId = {ApplicationId}, AccountId = {AccountId}, ApiVersion = {ApiVersion}, {base.Describe()}, "
         + $"ValidateRequests = {ValidateRequests}, Timeout = {Timeout:c}, AttemptTimeout = {AttemptTimeout:c}, "
         + $"MaxRetryAttempts = {MaxRetryAttempts}, RetryDelay = {RetryDelay:c}";
 }

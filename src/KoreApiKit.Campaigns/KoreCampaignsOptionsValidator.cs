@@ -31,6 +31,11 @@ internal sealed class KoreCampaignsOptionsValidator : IValidateOptions<KoreCampa
             yield return $"BaseAddress {problem}";
         }
 
+        if (!Enum.IsDefined(options.ApiVersion))
+        {
+            yield return $"ApiVersion is {(int)options.ApiVersion}: set it to V1 or V2.";
+        }
+
         if (CheckId("ApplicationId", options.ApplicationId, "the application's id (st-..., called iid in the API)") is { } application)
         {
             yield return application;

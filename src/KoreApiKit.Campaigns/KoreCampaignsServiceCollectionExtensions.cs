@@ -17,12 +17,14 @@ public static class KoreCampaignsServiceCollectionExtensions
     public static IHttpClientBuilder AddKoreCampaigns(this IServiceCollection services, Action<KoreCampaignsOptions> configure) =>
         services.AddKoreHttpClient<IKoreCampaignsClient, KoreCampaignsClient>(
             configure,
-            static (http, options, credential) => new KoreCampaignsClient(http, new KoreCampaignsClientOptions
+            static (http, options, provider, credential) => new KoreCampaignsClient(http, new KoreCampaignsClientOptions
             {
                 Iid = options.ApplicationId,
                 AccountId = options.AccountId,
                 Auth = credential,
                 ValidateRequests = options.ValidateRequests,
+                ApiVersion = options.ApiVersion,
+                TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
             }));
 
     /// <summary>Registers <see cref="IKoreCampaignsClient"/> with settings from configuration.</summary>

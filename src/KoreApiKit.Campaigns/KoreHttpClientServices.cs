@@ -10,11 +10,11 @@ internal static class KoreHttpClientServices
     /// <summary>Registers the client as transient, on a named <see cref="HttpClient"/> with authentication and resilience.</summary>
     /// <param name="services">Where to register.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <param name="create">Makes the client from its HTTP client, the checked options and the token source.</param>
+    /// <param name="create">Makes the client from its HTTP client, the checked options, the container and the token source.</param>
     internal static IHttpClientBuilder AddKoreHttpClient<TInterface, TClient>(
         this IServiceCollection services,
         Action<KoreCampaignsOptions> configure,
-        Func<HttpClient, KoreCampaignsOptions, CredentialProvider, TClient> create)
+        Func<HttpClient, KoreCampaignsOptions, IServiceProvider, CredentialProvider, TClient> create)
         where TInterface : class
         where TClient : class, TInterface
     {
@@ -30,6 +30,7 @@ internal static class KoreHttpClientServices
             : builder.AddKoreResilience().AddTypedClient<TInterface>((client, provider) => create(
                 client,
                 provider.GetKoreOptions(name),
+                provider,
                 provider.GetRequiredKeyedService<KoreJwtCredential>(name)));
     }
 }

@@ -11,9 +11,20 @@ public sealed class ProviderTests
 {
     private static readonly string Advanced = KoreCampaignsContracts.CreateSmsCampaign.Advanced.Interaction.Description;
 
-    public static MatrixTheoryData<string, string> Interactions => new(Engines, new PactVerifier(PactFolder.Provider).WithFileSource(PactFolder.File).Interactions);
+    public static TheoryData<string, string> Interactions
+    {
+        get
+        {
+            TheoryData<string, string> cases = [];
+            foreach (string interaction in new PactVerifier(PactFolder.Provider).WithFileSource(PactFolder.File).Interactions)
+            {
+                cases.Add("native", interaction);
+                cases.Add("managed", interaction);
+            }
 
-    private static string[] Engines => ["native", "managed"];
+            return cases;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Interactions))]

@@ -31,6 +31,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("korekit lint --fo", "--format")]
     [InlineData("korekit lint a.yaml --format s", "sarif")]
     [InlineData("korekit lint a.yaml --fail-on n", "never")]
+    [InlineData("korekit mock a.yaml --log j", "json")]
+    [InlineData("korekit mock a.yaml --sta", "--stateful")]
     [InlineData("korekit completion b", "bash")]
     public async Task WordsAreSuggested(string line, string word)
     {

@@ -40,6 +40,19 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task TheNativeEngineDoesNotWriteIntoAReport()
+    {
+        _folder.With("pact.json", Verifying.Pacts.OfPets());
+        await using Verifying.ProviderDouble provider = await new Verifying.ProviderDouble().StartAsync();
+
+        ToolRun run = await Dotnet(
+            Tool, "pact", "verify", "pact.json", "--provider", "pets", "--provider-base-url", provider.Address, "--engine", "native", "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("pact verify", (string?)System.Text.Json.Nodes.JsonNode.Parse(run.Output)!["verb"]);
+    }
+
+    [Fact]
     public async Task ThePackageInstallsAsATool()
     {
         _folder.With("nuget.config", """
@@ -52,6 +65,7 @@ public sealed class ProcessTests : IDisposable
 
         AssertSucceeded(await Dotnet("pack", project, "--no-build", "-c", configuration, "-o", _folder["packages"], "--nologo"));
         AssertSucceeded(await Dotnet("tool", "install", "KoreApiKit.Tool", "--tool-path", "tools", "--configfile", "nuget.config", "--add-source", "packages"));
+        Assert.DoesNotContain(_folder.Files("tools").Keys, file => file.Contains("pact_ffi", StringComparison.Ordinal));
         ToolRun run = await Start(Path.Combine(_folder["tools"], "korekit"), "generate", "api.yaml", "-o", "out");
 
         Assert.Equal(1, run.ExitCode);

@@ -1,5 +1,4 @@
 using KoreApiKit.Spec.Schemas;
-using KoreApiKit.Spec.Schemas.Patterns;
 using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
@@ -26,14 +25,13 @@ internal sealed class AppliedSchemas(SchemaValidator validator, ValidationDirect
     }
 
     /// <summary>The schemas of a member of an object.</summary>
-    public static IReadOnlyList<JsonSchema> OfMember(IReadOnlyList<JsonSchema> owners, string name)
+    public IReadOnlyList<JsonSchema> OfMember(IReadOnlyList<JsonSchema> owners, string name)
     {
         var found = new List<JsonSchema>();
         foreach (JsonSchema owner in owners)
         {
             int before = found.Count;
-            found.AddRange(owner.Properties.Where(property => property.Name == name).Select(property => property.Schema));
-            found.AddRange(owner.PatternProperties.Where(property => Matches(property.Name, name)).Select(property => property.Schema));
+            found.AddRange(validator.SchemasOfMember(owner, name));
             if (found.Count == before && owner.AdditionalProperties is { Boolean: null } additional)
             {
                 found.Add(additional);
@@ -76,7 +74,4 @@ internal sealed class AppliedSchemas(SchemaValidator validator, ValidationDirect
             }
         }
     }
-
-    private static bool Matches(string pattern, string name) =>
-        EcmaPattern.TryCreate(pattern, TimeSpan.FromSeconds(1)) is { } expression && expression.IsMatch(name);
 }

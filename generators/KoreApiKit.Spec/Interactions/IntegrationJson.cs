@@ -31,6 +31,9 @@ internal static class IntegrationJson
     public static string ArrayContains(IEnumerable<string> variants) =>
         "{\"pact:matcher:type\":\"arrayContains\",\"variants\":[" + string.Join(",", variants) + "]}";
 
+    /// <summary>Whether a value is a matcher with one rule; the rules for each value of an object are such matchers.</summary>
+    public static bool IsOneRule(string json) => json.StartsWith("{\"pact:matcher:type\":\"", StringComparison.Ordinal);
+
     /// <summary>An object with any keys, whose values satisfy a rule.</summary>
     public static string EachValue(string rule, string example) =>
         Write(Text("eachValue"), ",\"rules\":[" + rule + "]", example, null);

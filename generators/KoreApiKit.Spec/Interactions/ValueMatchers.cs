@@ -90,7 +90,7 @@ internal sealed class ValueMatchers(
         bool isMap = value.Entries.Length > 0
             && schemas.All(schema => schema.Properties.IsEmpty)
             && schemas.Any(schema => schema.AdditionalProperties is { Boolean: null });
-        if (isMap && value.Entries[0].Value is ScalarNode && OfMember(value.Entries[0], schemas) is { } rule && rule[0] == '{')
+        if (isMap && value.Entries[0].Value is ScalarNode && OfMember(value.Entries[0], schemas) is { } rule && IntegrationJson.IsOneRule(rule))
         {
             return IntegrationJson.EachValue(rule, Literals.Json(value));
         }
@@ -103,7 +103,7 @@ internal sealed class ValueMatchers(
     private string Member(MappingEntry entry, IReadOnlyList<JsonSchema> owners) => IntegrationJson.Text(entry.Key) + ":" + OfMember(entry, owners);
 
     private string OfMember(MappingEntry entry, IReadOnlyList<JsonSchema> owners) =>
-        Of(entry.Value, AppliedSchemas.OfMember(owners, entry.Key));
+        Of(entry.Value, applied.OfMember(owners, entry.Key));
 
     private string OfArray(SequenceNode value, IReadOnlyList<JsonSchema> schemas)
     {

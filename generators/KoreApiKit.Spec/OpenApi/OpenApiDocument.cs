@@ -40,9 +40,13 @@ internal sealed record OpenApiDocument
     public ImmutableArray<FormatBinding> Formats { get; init; } = ImmutableArray<FormatBinding>.Empty;
 
     /// <summary>A validator for values of this document's schemas, with its formats.</summary>
-    public SchemaValidator CreateValidator() => new(Formats
+    /// <param name="alternativesMayOverlap">See <see cref="SchemaValidator.AlternativesMayOverlap"/>.</param>
+    public SchemaValidator CreateValidator(bool alternativesMayOverlap = false) => new(Formats
         .Select(format => TimeTextFormat.TryCreate(format.Name, format.Type, format.Pattern, out _))
-        .OfType<TimeTextFormat>());
+        .OfType<TimeTextFormat>())
+    {
+        AlternativesMayOverlap = alternativesMayOverlap,
+    };
 
     /// <summary>Every file that was read for the document, itself included, in order of reading.</summary>
     public ImmutableArray<SpecDocument> Files { get; init; } = ImmutableArray<SpecDocument>.Empty;

@@ -41,13 +41,7 @@ internal static class ScalarSamples
     /// <summary>A number as JSON text.</summary>
     public static string Number(IReadOnlyList<JsonSchema> parts, bool whole)
     {
-        decimal step = Limits(parts, limits => limits.MultipleOf).Where(value => value > 0).DefaultIfEmpty(whole ? 1 : 0).Max();
-        decimal least = Limits(parts, limits => limits.Minimum)
-            .Concat(Limits(parts, limits => limits.ExclusiveMinimum).Select(value => value + (step > 0 ? step : 0.5m)))
-            .DefaultIfEmpty(decimal.MinValue).Max();
-        decimal most = Limits(parts, limits => limits.Maximum)
-            .Concat(Limits(parts, limits => limits.ExclusiveMaximum).Select(value => value - (step > 0 ? step : 0.5m)))
-            .DefaultIfEmpty(decimal.MaxValue).Min();
+        (decimal least, decimal most, decimal step) = Range(parts, whole);
         decimal value = Math.Min(Math.Max(1, least), most);
         if (step > 0 && value % step != 0)
         {
@@ -56,6 +50,19 @@ internal static class ScalarSamples
         }
 
         return value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Between which numbers a number may be, the farthest there are where there is no limit, and of what it is a multiple; 0 for any.</summary>
+    public static (decimal Least, decimal Most, decimal Step) Range(IReadOnlyList<JsonSchema> parts, bool whole)
+    {
+        decimal step = Limits(parts, limits => limits.MultipleOf).Where(value => value > 0).DefaultIfEmpty(whole ? 1 : 0).Max();
+        decimal least = Limits(parts, limits => limits.Minimum)
+            .Concat(Limits(parts, limits => limits.ExclusiveMinimum).Select(value => value + (step > 0 ? step : 0.5m)))
+            .DefaultIfEmpty(decimal.MinValue).Max();
+        decimal most = Limits(parts, limits => limits.Maximum)
+            .Concat(Limits(parts, limits => limits.ExclusiveMaximum).Select(value => value - (step > 0 ? step : 0.5m)))
+            .DefaultIfEmpty(decimal.MaxValue).Min();
+        return (least, most, step);
     }
 
     private static IEnumerable<decimal> Limits(IReadOnlyList<JsonSchema> parts, Func<SchemaLimits, string?> limit) => parts

@@ -19,6 +19,24 @@ internal sealed record SchemaParts(IReadOnlyList<JsonSchema> Schemas, IReadOnlyD
         return new SchemaParts(schemas, discriminators);
     }
 
+    /// <summary>
+    /// What the property of a discriminator says of an object of these schemas: the name of the outermost one that derives from
+    /// the discriminator's. Null where no discriminator has this property, or nothing has a name.
+    /// </summary>
+    public string? TypeName(string property)
+    {
+        if (Schemas.FirstOrDefault(part => part.Discriminator?.PropertyName == property) is not { Discriminator: { } discriminator } described)
+        {
+            return null;
+        }
+
+        JsonSchema? named = Schemas.FirstOrDefault(part => IsComponent(part) && Of(part, 0).Schemas.Contains(described));
+        return named is null ? null : ValueOf(discriminator, named);
+    }
+
+    private static bool IsComponent(JsonSchema schema) =>
+        schema.Pointer.StartsWith("/components/schemas/", StringComparison.Ordinal) || schema.Pointer.StartsWith("/definitions/", StringComparison.Ordinal);
+
     private static int CountBranches(JsonSchema schema, HashSet<JsonSchema> seen)
     {
         if (!seen.Add(schema))

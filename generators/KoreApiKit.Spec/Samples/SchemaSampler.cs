@@ -19,13 +19,16 @@ internal sealed class SchemaSampler
 
     private readonly SchemaValidator _validator;
     private readonly IReadOnlyDictionary<string, string> _formats;
+    private readonly SampleChoices _choices;
     private readonly HashSet<SpecNode> _made = [];
 
     /// <param name="formats">The .NET patterns of an author's own formats, by name.</param>
-    public SchemaSampler(SchemaValidator validator, IReadOnlyDictionary<string, string> formats)
+    /// <param name="choices">Chooses where a schema allows many values; without it every sample of a schema is the same.</param>
+    public SchemaSampler(SchemaValidator validator, IReadOnlyDictionary<string, string> formats, SampleChoices? choices = null)
     {
         _validator = validator;
         _formats = formats;
+        _choices = choices ?? SampleChoices.Fixed;
     }
 
     /// <summary>Whether a scalar was made up, rather than taken from the document.</summary>
@@ -72,9 +75,11 @@ internal sealed class SchemaSampler
                 return MakeFrom(schema, SchemaParts.Of(schema, 0), depth);
             }
 
-            for (int branch = 0; branch < Math.Min(branches, MostBranches); branch++)
+            int tried = Math.Min(branches, MostBranches);
+            int first = owner._choices.First(tried);
+            for (int i = 0; i < tried; i++)
             {
-                if (MakeFrom(schema, SchemaParts.Of(schema, branch), depth) is { } sample
+                if (MakeFrom(schema, SchemaParts.Of(schema, (first + i) % tried), depth) is { } sample
                     && owner._validator.IsValid(schema, sample, direction, cancellationToken))
                 {
                     return sample;
@@ -86,10 +91,14 @@ internal sealed class SchemaSampler
 
         private SpecNode? Given(JsonSchema schema) =>
             schema.SingleValue
-            ?? schema.Examples.FirstOrDefault(example => owner._validator.IsValid(schema, example, direction, cancellationToken))
-            ?? (schema.Enum.IsDefault
-                ? null
-                : schema.Enum.FirstOrDefault(member => member is not ScalarNode { Kind: ScalarKind.Null }) ?? schema.Enum.FirstOrDefault());
+            ?? owner._choices.Suggestions(schema).FirstOrDefault(value => owner._validator.IsValid(schema, value, direction, cancellationToken))
+            ?? (schema.Enum.IsDefaultOrEmpty ? null : Member(schema.Enum));
+
+        private SpecNode Member(ImmutableArray<SpecNode> members)
+        {
+            SpecNode[] values = [.. members.Where(member => member is not ScalarNode { Kind: ScalarKind.Null })];
+            return values.Length == 0 ? members[0] : values[owner._choices.First(values.Length)];
+        }
 
         private SpecNode? MakeFrom(JsonSchema schema, SchemaParts parts, int depth)
         {
@@ -105,10 +114,10 @@ internal sealed class SchemaSampler
             {
                 _ when types.HasFlag(JsonTypes.Object) && (hasMembers || types == JsonTypes.Object) => MakeObject(schema, parts, depth),
                 _ when types.HasFlag(JsonTypes.Array) && schemas.Any(part => part.Items is not null || !part.PrefixItems.IsEmpty) => MakeArray(schema, schemas, depth),
-                _ when types.HasFlag(JsonTypes.String) => ScalarSamples.Text(schemas, owner._formats) is { } text ? Made(schema, ScalarKind.String, text) : null,
-                _ when types.HasFlag(JsonTypes.Number) => Made(schema, ScalarKind.Number, ScalarSamples.Number(schemas, whole: false)),
-                _ when types.HasFlag(JsonTypes.Integer) => Made(schema, ScalarKind.Number, ScalarSamples.Number(schemas, whole: true)),
-                _ when types.HasFlag(JsonTypes.Boolean) => Made(schema, ScalarKind.Boolean, "true"),
+                _ when types.HasFlag(JsonTypes.String) => owner._choices.Text(schemas, owner._formats) is { } text ? Made(schema, ScalarKind.String, text) : null,
+                _ when types.HasFlag(JsonTypes.Number) => Made(schema, ScalarKind.Number, owner._choices.Number(schemas, whole: false)),
+                _ when types.HasFlag(JsonTypes.Integer) => Made(schema, ScalarKind.Number, owner._choices.Number(schemas, whole: true)),
+                _ when types.HasFlag(JsonTypes.Boolean) => Made(schema, ScalarKind.Boolean, owner._choices.First(2) == 0 ? "true" : "false"),
                 _ when types.HasFlag(JsonTypes.Array) => MakeArray(schema, schemas, depth),
                 _ when types.HasFlag(JsonTypes.Object) => MakeObject(schema, parts, depth),
                 _ when types.HasFlag(JsonTypes.Null) => Made(schema, ScalarKind.Null, "null"),
@@ -127,7 +136,8 @@ internal sealed class SchemaSampler
         {
             int least = parts.Max(part => part.Limits.MinItems ?? 0);
             int most = parts.Min(part => part.Limits.MaxItems ?? int.MaxValue);
-            int wanted = Math.Min(Math.Max(least, depth < deepestOptional ? 1 : 0), Math.Min(most, MostItems));
+            int usual = Math.Min(Math.Max(least, depth < deepestOptional ? 1 : 0), Math.Min(most, MostItems));
+            int wanted = depth < deepestOptional ? owner._choices.Count(usual, Math.Min(most, MostItems)) : usual;
             var items = ImmutableArray.CreateBuilder<SpecNode>();
             foreach (JsonSchema item in parts.SelectMany(part => part.PrefixItems))
             {
@@ -159,7 +169,7 @@ internal sealed class SchemaSampler
             var named = new HashSet<string>(StringComparer.Ordinal);
             foreach (SchemaProperty property in parts.Schemas.SelectMany(part => part.Properties))
             {
-                bool wanted = required.Contains(property.Name) || (depth < deepestOptional && !property.Schema.Deprecated);
+                bool wanted = required.Contains(property.Name) || (depth < deepestOptional && !property.Schema.Deprecated && owner._choices.Includes(property));
                 if (wanted && Travels(property.Schema) && named.Add(property.Name) && MakeMember(parts, property, depth) is { } value)
                 {
                     members.Add(new MappingEntry(property.Name, property.NameLocation, value));
@@ -185,10 +195,20 @@ internal sealed class SchemaSampler
             return new MappingNode(schema.Location, members.ToImmutable());
         }
 
-        private SpecNode? MakeMember(SchemaParts parts, SchemaProperty property, int depth) =>
-            parts.Discriminators.TryGetValue(property.Name, out string? value)
-                ? new ScalarNode(property.Schema.Location, ScalarKind.String, value)
-                : Make(property.Schema, depth + 1);
+        private SpecNode? MakeMember(SchemaParts parts, SchemaProperty property, int depth)
+        {
+            if (parts.Discriminators.TryGetValue(property.Name, out string? chosen))
+            {
+                return new ScalarNode(property.Schema.Location, ScalarKind.String, chosen);
+            }
+
+            return owner._choices.NamesTypes
+                && parts.TypeName(property.Name) is { } name
+                && new ScalarNode(property.Schema.Location, ScalarKind.String, name) is var named
+                && owner._validator.IsValid(property.Schema, named, direction, cancellationToken)
+                    ? named
+                    : Make(property.Schema, depth + 1);
+        }
 
         private bool Travels(JsonSchema property) =>
             !(direction == ValidationDirection.Request && (property.Target ?? property).ReadOnly)

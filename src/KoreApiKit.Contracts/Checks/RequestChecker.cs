@@ -33,17 +33,17 @@ public sealed class RequestChecker
         OperationMatch match = _matcher.Find(request.Method, request.Path, request.Query);
         Dictionary<string, string> pathParameters = match.PathParameters
             .ToDictionary(pair => pair.Key, pair => Uri.UnescapeDataString(pair.Value), StringComparer.Ordinal);
-        return match.Operation is not { } operation
-            ? new RequestCheckResult(match.Kind, null, pathParameters, [])
-            : new RequestCheckResult(
-                match.Kind,
-                operation.OperationId,
-                pathParameters,
-                [
-                    .. operation.Parameters.SelectMany(parameter => CheckParameter(parameter, request, match)),
-                    .. CheckBody(operation, request),
-                ]);
+        return new RequestCheckResult(match.Kind, match.Operation?.OperationId, pathParameters, Violations(request, match));
     }
+
+    /// <summary>The rules that a request breaks whose operation is known; none where there is no operation.</summary>
+    internal IReadOnlyList<ContractViolation> Violations(RequestData request, OperationMatch match) => match.Operation is not { } operation
+        ? []
+        :
+        [
+            .. operation.Parameters.SelectMany(parameter => CheckParameter(parameter, request, match)),
+            .. CheckBody(operation, request),
+        ];
 
     private IEnumerable<ContractViolation> CheckParameter(OpenApiParameter parameter, RequestData request, OperationMatch match)
     {

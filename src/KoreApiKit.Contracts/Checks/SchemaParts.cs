@@ -12,6 +12,10 @@ internal static class SchemaParts
     public static JsonSchema? Property(JsonSchema schema, string name) =>
         WithParts(schema).SelectMany(part => part.Properties).FirstOrDefault(property => property.Name == name)?.Schema;
 
+    /// <summary>The names of all members that are named, each once.</summary>
+    public static IEnumerable<string> PropertyNames(JsonSchema schema) =>
+        WithParts(schema).SelectMany(part => part.Properties).Select(property => property.Name).Distinct(StringComparer.Ordinal);
+
     /// <summary>The schema of a member that may have any name, or null.</summary>
     public static JsonSchema? AdditionalProperty(JsonSchema schema) =>
         WithParts(schema).Select(part => part.AdditionalProperties).FirstOrDefault(additional => additional is { Boolean: null });

@@ -54,7 +54,7 @@ internal sealed class BodyWalk(SchemaScope scope, ValueComparer comparer, BodyVa
             case MappingNode mapping:
                 foreach (MappingEntry entry in mapping.Entries.Where(entry => ReferenceEquals(mapping.Find(entry.Key), entry)))
                 {
-                    JsonSchema[] member = [.. SchemaScope.Member(value.Scope, entry.Key)];
+                    JsonSchema[] member = [.. scope.Member(value.Scope, entry.Key)];
                     comparer.CompareMember(value, entry, member);
                     Descend(PathSegment.Member(entry.Key), member, entry.Value, $"{pointer}/{JsonPointer.Escape(entry.Key)}");
                 }

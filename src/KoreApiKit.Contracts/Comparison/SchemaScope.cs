@@ -1,5 +1,4 @@
 using KoreApiKit.Spec.Schemas;
-using KoreApiKit.Spec.Schemas.Patterns;
 using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
@@ -13,8 +12,6 @@ internal readonly record struct ScopedSchema(JsonSchema Schema, bool IsCertain);
 internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection direction)
 {
     private const int MostSchemas = 500;
-
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The schemas about a value, beginning with those that its owner gives it.</summary>
     public IReadOnlyList<ScopedSchema> Expand(IEnumerable<JsonSchema> schemas, SpecNode value)
@@ -40,7 +37,7 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
     }
 
     /// <summary>What the schemas about an object say of one of its members; nothing where none knows it.</summary>
-    public static IEnumerable<JsonSchema> Member(IEnumerable<ScopedSchema> scope, string name) =>
+    public IEnumerable<JsonSchema> Member(IEnumerable<ScopedSchema> scope, string name) =>
         scope.SelectMany(scoped => Member(scoped.Schema, name));
 
     /// <summary>What the schemas about an array say of one of its items.</summary>
@@ -95,14 +92,9 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
     private JsonSchema[] Fitting(IReadOnlyList<JsonSchema> alternatives, SpecNode value, ValidationDirection way) =>
         [.. alternatives.Where(alternative => validator.IsValid(alternative, value, way))];
 
-    private static JsonSchema[] Member(JsonSchema schema, string name)
+    private JsonSchema[] Member(JsonSchema schema, string name)
     {
-        JsonSchema[] known =
-        [
-            .. schema.Properties.Where(property => property.Name == name)
-                .Concat(schema.PatternProperties.Where(property => EcmaPattern.TryCreate(property.Name, MatchTimeout)?.IsMatch(name) == true))
-                .Select(property => property.Schema),
-        ];
+        JsonSchema[] known = [.. validator.SchemasOfMember(schema, name)];
         return known.Length > 0 ? known : schema.AdditionalProperties is { } additional ? [additional] : [];
     }
 }

@@ -6,6 +6,7 @@ internal sealed class LanguageSet
     private readonly LanguageExplorer _explorer;
     private readonly Dictionary<(string Pattern, bool Whole), Language?> _patterns = [];
     private readonly Dictionary<Language, (LanguageContent Content, string? Text)> _found = [];
+    private readonly Dictionary<(Language Language, int Most), IReadOnlyList<string>?> _listed = [];
 
     public LanguageSet()
     {
@@ -51,7 +52,16 @@ internal sealed class LanguageSet
     }
 
     /// <summary>All texts of a language where they are at most so many; else null.</summary>
-    public IReadOnlyList<string>? Enumerate(Language language, int most) => _explorer.Enumerate(language, most);
+    public IReadOnlyList<string>? Enumerate(Language language, int most)
+    {
+        if (!_listed.TryGetValue((language, most), out IReadOnlyList<string>? listed))
+        {
+            listed = _explorer.Enumerate(language, most);
+            _listed.Add((language, most), listed);
+        }
+
+        return listed;
+    }
 
     /// <summary>Some texts of a language, the same ones every time; fewer, or none, where they are hard to find.</summary>
     public IReadOnlyList<string> Sample(Language language, int count) => _explorer.Sample(language, count);

@@ -18,7 +18,7 @@ internal sealed class LintSubject
         Document = document;
         CancellationToken = cancellationToken;
         _pointers = new Lazy<NodePointers>(() => new NodePointers(document.Files));
-        _validator = new Lazy<SchemaValidator>(document.CreateValidator);
+        _validator = new Lazy<SchemaValidator>(() => document.CreateValidator());
     }
 
     public OpenApiDocument Document { get; }

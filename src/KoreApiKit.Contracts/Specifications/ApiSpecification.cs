@@ -36,7 +36,15 @@ public sealed class ApiSpecification
     public static ApiSpecification Load(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var files = new FilesOnDisk(path);
+        return Load("", path, cancellationToken);
+    }
+
+    /// <summary>Reads a document from disk whose places are shown from a folder.</summary>
+    /// <exception cref="SpecificationException">A file cannot be read, or the document has errors.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    internal static ApiSpecification Load(string folder, string path, CancellationToken cancellationToken)
+    {
+        var files = new FilesOnDisk(folder, path);
         while (true)
         {
             var findings = new FindingCollection();
@@ -86,6 +94,15 @@ public sealed class ApiSpecification
 
     /// <summary>Reads a document that refers to no other file.</summary>
     internal static ApiSpecification Parse(string name, string text) => Read(name, [new SpecSource(name, text)], [], CancellationToken.None);
+
+    /// <summary>The same operations below other paths, in place of those of the servers.</summary>
+    internal ApiSpecification At(IEnumerable<string> basePaths) => new(
+        Document with
+        {
+            Servers = [.. basePaths.Select(path => new OpenApiServer(path, null, []))],
+            Operations = [.. Document.Operations.Select(operation => operation with { Servers = [] })],
+        },
+        Findings);
 
     /// <summary>Takes a document that was read.</summary>
     /// <exception cref="SpecificationException">The document has errors.</exception>

@@ -10,12 +10,15 @@ internal sealed class FilesOnDisk
 {
     private readonly List<SpecSource> _sources = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly string _folder;
 
+    /// <param name="folder">The folder from which paths are seen; empty for the working directory.</param>
     /// <exception cref="SpecificationException">The document cannot be read.</exception>
-    public FilesOnDisk(string path)
+    public FilesOnDisk(string folder, string path)
     {
+        _folder = folder;
         Root = SpecPath.Normalize(path);
-        (string? text, string? problem) = TextFile.Read(path);
+        (string? text, string? problem) = Read(path);
         _sources.Add(text is null
             ? throw new SpecificationException($"The specification '{path}' {problem}.")
             : new SpecSource(Root, text));
@@ -45,9 +48,11 @@ internal sealed class FilesOnDisk
     private void Add(string path)
     {
         // Where a file cannot be read, the finding that named it stays, and says so.
-        if (_asked.Add(path) && TextFile.Read(path).Text is { } text)
+        if (_asked.Add(path) && Read(path).Text is { } text)
         {
             _sources.Add(new SpecSource(path, text));
         }
     }
+
+    private (string? Text, string? Problem) Read(string path) => TextFile.Read(Path.Combine(_folder, path));
 }

@@ -62,10 +62,14 @@ internal sealed class InputOptions
 
     /// <summary>All documents that were named, one after the other, each once.</summary>
     /// <exception cref="ToolException">A file is missing or cannot be read, or a pattern fits none.</exception>
-    public IEnumerable<SpecInput> OpenAll(ParseResult parsed, ToolConsole console) => parsed.GetRequiredValue(_specs)
+    public IEnumerable<SpecInput> OpenAll(ParseResult parsed, ToolConsole console) => Openers(parsed, console).Select(open => open());
+
+    /// <summary>Opens each document that was named, whenever it is asked to, as it is on disk then.</summary>
+    /// <exception cref="ToolException">A pattern fits no file; in opening: a file is missing or cannot be read.</exception>
+    public IEnumerable<Func<SpecInput>> Openers(ParseResult parsed, ToolConsole console) => parsed.GetRequiredValue(_specs)
         .SelectMany(spec => FilePattern.Expand(spec, console))
         .Distinct(StringComparer.Ordinal)
-        .Select(spec => Open(spec, parsed, console));
+        .Select(spec => (Func<SpecInput>)(() => Open(spec, parsed, console)));
 
     /// <summary>The first document as the user named it, from which on a configuration is looked for.</summary>
     public string First(ParseResult parsed) => parsed.GetRequiredValue(_specs)[0];

@@ -16,13 +16,14 @@ internal static class KorekitCommand
         ("korekit diff published.yaml spec/api.yaml", "What does a new version of a document break?"),
         ("korekit pact compare spec/api.yaml pacts", "Do the consumers' pacts keep to the document?"),
         ("korekit pact verify pacts --provider Shop --provider-base-url http://localhost:5000", "Does a running provider keep them?"),
+        ("korekit mock spec/api.yaml", "A server that answers as a document says"),
         ("korekit report spec/api.yaml --pacts pacts -o report.html", "Show what contracts pin, on one page"),
         ("korekit completion bash > ~/.local/share/bash-completion/completions/korekit", "Complete words with the tab key"),
     ];
 
     public static RootCommand Create(ToolConsole console)
     {
-        var command = new RootCommand("Works on OpenAPI documents: C# from them, mistakes in them, contracts against them.");
+        var command = new RootCommand("Works on OpenAPI documents: C# from them, mistakes in them, contracts against them, servers that stand in for them.");
         command.Subcommands.Add(GenerateCommand.Create(console));
         command.Subcommands.Add(LintCommand.Create(console));
         command.Subcommands.Add(DiffCommand.Create(console));
@@ -33,6 +34,7 @@ internal static class KorekitCommand
             PactVerifyCommand.Create,
             PactPublishCommand.Create,
             PactCanIDeployCommand.Create));
+        command.Subcommands.Add(MockCommand.Create(console));
         command.Subcommands.Add(ReportCommand.Create(console));
         command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())

@@ -30,7 +30,7 @@ internal sealed class VerificationFindings(PactToVerify source, PactFile pact)
     /// <summary>Adds an interaction and what came of it.</summary>
     public void AddInteraction(HttpInteraction interaction, InteractionResult result)
     {
-        ReportCase reportCase = _names.Next(NameOf(interaction)) with { Duration = result.Duration };
+        ReportCase reportCase = _names.Next(interaction.Description) with { Duration = result.Duration };
         _cases.Add(reportCase);
         bool isPending = source.IsPending || result.Outcome == InteractionOutcome.Pending;
         ReportFinding[] findings = [.. FindingsOf(interaction, result)];
@@ -43,7 +43,7 @@ internal sealed class VerificationFindings(PactToVerify source, PactFile pact)
     public void AddMissing(HttpInteraction interaction, bool isExplained)
     {
         const string Message = "The engine gives no result for this interaction";
-        ReportCase reportCase = _names.Next(NameOf(interaction)) with { Skipped = isExplained ? "it was not replayed" : null };
+        ReportCase reportCase = _names.Next(interaction.Description) with { Skipped = isExplained ? "it was not replayed" : null };
         _cases.Add(reportCase);
         _verdicts.Add(new InteractionVerdict(interaction.Description, [Message]));
         if (!isExplained)
@@ -103,10 +103,6 @@ internal sealed class VerificationFindings(PactToVerify source, PactFile pact)
             ["interactionPointer"] = interaction.Place.Pointer,
         }),
     };
-
-    private static string NameOf(HttpInteraction interaction) => interaction.ProviderStates.IsEmpty
-        ? interaction.Description
-        : $"{interaction.Description} given {string.Join(" and ", interaction.ProviderStates.Select(state => state.Name))}";
 
     private static ReportPlace At(PlacedNode place) => ReportPlace.At(place.Location, place.Pointer);
 }

@@ -34,6 +34,26 @@ public sealed class CreateCampaignTests
         Assert.Equal(SampleCampaigns.Dialing.CallingHours, created.Data.DialingStrategy.CallingHours);
     }
 
+    [Theory]
+    [InlineData(KoreApiVersion.V1, "/agentassist/api/v1/public/")]
+    [InlineData(KoreApiVersion.V2, "/campaign/api/v2/public/")]
+    public async Task The_version_of_the_options_reaches_the_operations(KoreApiVersion version, string path)
+    {
+        await using KoreStubProvider stub = await CampaignService.StartStubAsync();
+        await using CampaignService service = CampaignService.For(stub.BaseAddress, options => options.ApiVersion = version);
+        Task<CampaignReceipt> creation = service.Client.Campaigns.CreateSmsAsync(SampleCampaigns.Advanced);
+        if (version == KoreApiVersion.V1)
+        {
+            Assert.Equal(CampaignStatus.Ready, (await creation).Status);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<ErrorResponseException>(() => creation);
+        }
+
+        Assert.StartsWith(path, Assert.Single(stub.Requests).Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_answer_holds_what_belongs_to_each_form()
     {

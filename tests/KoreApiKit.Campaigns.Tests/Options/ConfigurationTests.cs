@@ -13,6 +13,7 @@ public sealed class ConfigurationTests
             ("host", "eu-platform.kore.ai"),
             ("ApplicationId", "st-1"),
             ("ACCOUNTID", "6000"),
+            ("ApiVersion", "v2"),
             ("ValidateRequests", "false"),
             ("Timeout", "00:02:00"),
             ("AttemptTimeout", "00:00:20"),
@@ -31,6 +32,7 @@ public sealed class ConfigurationTests
 
         Assert.Equal("https://eu-platform.kore.ai/", options.BaseAddress.AbsoluteUri);
         Assert.Equal(("st-1", "6000", false), (options.ApplicationId, options.AccountId, options.ValidateRequests));
+        Assert.Equal(KoreApiVersion.V2, options.ApiVersion);
         Assert.Equal((TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(20)), (options.Timeout, options.AttemptTimeout));
         Assert.Equal((5, TimeSpan.FromMilliseconds(500)), (options.MaxRetryAttempts, options.RetryDelay));
         Assert.Equal(("cs-1", "secret", "42"), (options.ClientId, options.ClientSecret, options.Subject));
@@ -57,6 +59,8 @@ public sealed class ConfigurationTests
     [InlineData("BaseAddress", "ftp://x", "Kore:BaseAddress has scheme 'ftp'")]
     [InlineData("Algorithm", "ES256", "Kore:Algorithm is 'ES256': write HS256, HS512, RS256 or RS512.")]
     [InlineData("Algorithm", "3", "Kore:Algorithm is '3'")]
+    [InlineData("ApiVersion", "2", "Kore:ApiVersion is '2': write V1 or V2.")]
+    [InlineData("ApiVersion", "V3", "Kore:ApiVersion is 'V3': write V1 or V2.")]
     [InlineData("TokenLifetime", "5 minutes", "Kore:TokenLifetime is '5 minutes': write hours:minutes:seconds")]
     [InlineData("MaxRetryAttempts", "many", "Kore:MaxRetryAttempts is 'many': write a whole number.")]
     [InlineData("IncludeIssuer", "1", "Kore:IncludeIssuer is '1': write true or false.")]

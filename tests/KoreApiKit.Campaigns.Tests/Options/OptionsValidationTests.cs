@@ -38,6 +38,7 @@ public sealed class OptionsValidationTests
         { "Timeout is 01:00:00.0010000: choose a value from 00:00:00.1000000 to 01:00:00", options => options.Timeout = new TimeSpan(0, 1, 0, 0, 1) },
         { "AttemptTimeout is 00:01:41: choose a value from 00:00:00.1000000 to Timeout (00:01:40)", options => options.AttemptTimeout = TimeSpan.FromSeconds(101) },
         { "AttemptTimeout is 00:00:00", options => options.AttemptTimeout = TimeSpan.Zero },
+        { "ApiVersion is 3: set it to V1 or V2", options => options.ApiVersion = (KoreApiVersion)3 },
         { "MaxRetryAttempts is 11: choose a number from 0 to 10", options => options.MaxRetryAttempts = 11 },
         { "MaxRetryAttempts is -1", options => options.MaxRetryAttempts = -1 },
         { "RetryDelay is 00:01:01: choose a value from 00:00:00 to 00:01:00", options => options.RetryDelay = TimeSpan.FromSeconds(61) },

@@ -41,7 +41,7 @@ internal static class Fixtures
                 options.BaseAddress = address;
                 configure?.Invoke(options);
             },
-            (http, options, credential) => new ProbeClient(http, options, credential));
+            (http, options, _, credential) => new ProbeClient(http, options, credential));
 
     public static ServiceProvider Probe(Uri address, Action<KoreCampaignsOptions>? configure = null)
     {

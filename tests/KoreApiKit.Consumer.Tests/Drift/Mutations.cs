@@ -50,7 +50,7 @@ internal sealed class Mutations
                 {
                     JsonPlace member = place.Child(entry.Key);
                     Add(member, "is missing", member.Remove);
-                    Visit(entry.Value, AppliedSchemas.OfMember(schemas, entry.Key), member);
+                    Visit(entry.Value, _applied.OfMember(schemas, entry.Key), member);
                 }
 
                 AddUnsampled(mapping, schemas, place);

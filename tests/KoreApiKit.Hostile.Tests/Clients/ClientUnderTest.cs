@@ -24,7 +24,10 @@ internal abstract class ClientUnderTest : IAsyncDisposable
 
     /// <summary>Sends a create.</summary>
     public Task<CreateSmsCampaignResponse> CreateAsync(CancellationToken cancellationToken = default) =>
-        Client.CreateSmsCampaignAsync(Campaign, cancellationToken);
+        CreateAsync(Client, cancellationToken);
+
+    protected static Task<CreateSmsCampaignResponse> CreateAsync(IKoreCampaignsClient client, CancellationToken cancellationToken = default) =>
+        client.CreateSmsCampaignAsync(Campaign, cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 

@@ -34,6 +34,9 @@ internal sealed class RegisteredClient : ClientUnderTest
 
     protected override IKoreCampaignsClient Client { get; }
 
+    /// <summary>Sends a create with a client of its own from the container.</summary>
+    public Task CreateAnewAsync() => CreateAsync(_services.GetRequiredService<IKoreCampaignsClient>());
+
     public override ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private static void Fill(KoreCampaignsOptions options, Uri address, TimeSpan timeout)

@@ -9,12 +9,13 @@ internal static class HostileBodies
 
     public static IEnumerable<Misbehaviour> All => [.. Broken, .. Long, .. Typed, .. Encoded];
 
+    // What comes in one read with a broken chunk is lost: .NET throws before it hands out anything.
     private static IEnumerable<Misbehaviour> Broken =>
     [
         new("closes in the body", Partial(Answers.Head(5000), close: true), Outcome.Broken(Answers.CreatedStart)),
         new("closes in a chunk", Partial(Answers.ChunkedHead + "fff\r\n", close: true), Outcome.Broken(Answers.CreatedStart)),
-        new("names a chunk's length in no number", Partial(Answers.ChunkedHead + "28\r\n", close: false, "\r\nzz\r\n"), Outcome.Broken(Answers.CreatedStart)),
-        new("names a chunk's length beyond every type", Partial(Answers.ChunkedHead + "28\r\n", close: false, "\r\nfffffffffffffffffff\r\n"), Outcome.Broken(Answers.CreatedStart)),
+        new("names a chunk's length in no number", Partial(Answers.ChunkedHead + "28\r\n", close: false, "\r\nzz\r\n"), Outcome.Broken("")),
+        new("names a chunk's length beyond every type", Partial(Answers.ChunkedHead + "28\r\n", close: false, "\r\nfffffffffffffffffff\r\n"), Outcome.Broken("")),
         new("hangs in the body", Partial(Answers.Head(5000), close: false), Outcome.Unfinished(Answers.CreatedStart)) { Hangs = true },
         new("drips its body", DrippingAsync, Outcome.Unfinished("{")) { Hangs = true },
         new("hangs before the body", (conversation, _) => conversation.SendAsync(Answers.Head(5000)), Outcome.Unfinished("")) { Hangs = true },

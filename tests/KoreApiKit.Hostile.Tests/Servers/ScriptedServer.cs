@@ -39,6 +39,15 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>How many bytes the client's side took, system buffers included.</summary>
     public long SentBytes => Interlocked.Read(ref _sent);
 
+    /// <summary>Waits until every connection is closed, as the client's side must do. A minute is a guard only.</summary>
+    public async Task WaitUntilAllClosedAsync()
+    {
+        for (int wait = 0; OpenConnections > 0 && wait < 3000; wait++)
+        {
+            await Task.Delay(20);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

@@ -68,7 +68,7 @@ internal sealed partial class Evaluation
                 continue;
             }
 
-            if (IsPartial)
+            if (IsPartial || validator.AlternativesMayOverlap)
             {
                 fitting = branch;
                 continue;

@@ -66,7 +66,7 @@ internal sealed partial class Evaluation
             bool known = prepared.PropertyNames.Contains(entry.Key);
             foreach ((Regex pattern, JsonSchema propertySchema) in prepared.PatternProperties)
             {
-                if (Match(pattern, entry.Key) is true)
+                if (PatternMatch.Try(pattern, entry.Key) is true)
                 {
                     known = true;
                     parts?.AddProperty(entry.Key);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
 
@@ -67,7 +66,7 @@ internal sealed partial class Evaluation
             }
         }
 
-        if (limits.Pattern is not null && validator.Prepare(schema).Pattern is { } pattern && Match(pattern, instance.Text) is var match and not true)
+        if (limits.Pattern is not null && validator.Prepare(schema).Pattern is { } pattern && PatternMatch.Try(pattern, instance.Text) is var match and not true)
         {
             string problem = match is null ? "takes too long to match" : "does not match";
             valid = Fail(schema, instance, report, "pattern", $"{ValueText.Of(instance)} {problem} the pattern '{limits.Pattern}'");
@@ -126,18 +125,6 @@ internal sealed partial class Evaluation
     }
 
     // Null where the match was stopped.
-    private static bool? Match(Regex pattern, string text)
-    {
-        try
-        {
-            return pattern.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
-    }
-
     private static string Characters(int count) =>
         count == 1 ? "1 character" : $"{count.ToString(CultureInfo.InvariantCulture)} characters";
 }

@@ -34,6 +34,12 @@ internal sealed class SchemaValidator
     /// <summary>Whether <c>format</c> is an assertion, not only an annotation.</summary>
     public bool ChecksFormats { get; init; } = true;
 
+    /// <summary>
+    /// Whether a value may fit several alternatives of a <c>oneOf</c>. Authors who name a type by a discriminator often write
+    /// alternatives that allow each other's values.
+    /// </summary>
+    public bool AlternativesMayOverlap { get; init; }
+
     /// <summary>How many times one value may be checked against a schema or a part of one: more for a whole document.</summary>
     public int StepLimit { get; init; } = MaxSteps;
 
@@ -58,6 +64,17 @@ internal sealed class SchemaValidator
         ValidationDirection direction = ValidationDirection.Any,
         CancellationToken cancellationToken = default) =>
         new Evaluation(this, direction, cancellationToken).Run(schema, instance, null);
+
+    /// <summary>The schemas that an object's schema has for a member by its name, in <c>properties</c> and <c>patternProperties</c>.</summary>
+    public IEnumerable<JsonSchema> SchemasOfMember(JsonSchema owner, string name)
+    {
+        IEnumerable<JsonSchema> named = owner.Properties.Where(property => property.Name == name).Select(property => property.Schema);
+        return owner.PatternProperties.IsEmpty
+            ? named
+            : named.Concat(Prepare(owner).PatternProperties
+                .Where(property => PatternMatch.Try(property.Pattern, name) is true)
+                .Select(property => property.Schema));
+    }
 
     internal PreparedSchema Prepare(JsonSchema schema) => _prepared.GetOrAdd(schema, key => new PreparedSchema(key));
 

@@ -8,10 +8,15 @@
   const groups = [...document.querySelectorAll("details.group, div.pact")].filter(group => group.querySelector("[data-item]"));
   let wasOpen = null;
 
+  const wordsOf = element => {
+    const labels = [...element.querySelectorAll("[data-label]")].map(cell => cell.dataset.label);
+    return [element.textContent, ...labels].join(" ").toLowerCase();
+  };
+
   const fits = (item, words, wanted) => {
     if (wanted && !item.element.dataset.state.split(" ").includes(wanted)) return false;
     if (words.length === 0) return true;
-    item.words ??= item.element.textContent.toLowerCase();
+    item.words ??= wordsOf(item.element);
     return words.every(word => item.words.includes(word));
   };
 

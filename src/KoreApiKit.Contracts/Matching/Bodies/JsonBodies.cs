@@ -90,7 +90,7 @@ internal static class JsonBodies
     // Keys do not matter: a member that the example does not have is to be like the first that it has, in order of names.
     private static IEnumerable<ValueMismatch> CompareValues(BodyPath path, MappingNode expected, MappingNode actual, RuleScope scope)
     {
-        SpecNode? first = JsonValues.Members(expected).MinBy(static member => member.Key, StringComparer.Ordinal).Value;
+        SpecNode? first = JsonValues.Members(expected).OrderBy(static member => member.Key, StringComparer.Ordinal).FirstOrDefault().Value;
         return JsonValues.Members(actual).SelectMany(member => (expected[member.Key] ?? first) is { } example
             ? Compare(path.Member(member.Key), example, member.Value, scope)
             : []);

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KoreApiKit.Contracts.Pacts.Rules;
@@ -18,6 +19,8 @@ internal sealed class IntegrationValue
     // A matcher takes a level of its own for each level of a value, and rules of one are a level more.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2048 };
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     // Members of a matcher that belong to its rule; others are the generator's.
     private static readonly string[] Attributes = ["regex", "min", "max"];
 
@@ -34,12 +37,12 @@ internal sealed class IntegrationValue
     /// <summary>Generators by path expression.</summary>
     public Dictionary<string, JsonObject> Generators { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether there was a matcher that the version cannot express, so that a wider one stands for it.</summary>
-    public bool IsWidened { get; private set; }
-
     /// <summary>Takes a value apart.</summary>
     /// <param name="json">Integration JSON.</param>
-    /// <param name="version">Version 3 has no rules for each value of a map or for an array that contains something.</param>
+    /// <param name="version">
+    /// Version 3 has no rules for each value of a map, which are then rules of all its members, nor for an array that contains
+    /// something, which is then any array of the example's types.
+    /// </param>
     public static IntegrationValue Of(string json, PactVersion version)
     {
         using JsonDocument document = JsonDocument.Parse(json, Deep);
@@ -97,7 +100,7 @@ internal sealed class IntegrationValue
 
         if (matcher.TryGetProperty(GeneratorType, out JsonElement generator))
         {
-            Generators[place.ToString()] = GeneratorOf(matcher, generator.GetString()!);
+            Generators[EnginePath.Of(place)] = GeneratorOf(matcher, generator.GetString()!);
         }
 
         return matcher.TryGetProperty(Value, out JsonElement value) ? Read(value, place, isMatched: true, isMap) : null;
@@ -117,7 +120,7 @@ internal sealed class IntegrationValue
                 AddRulesOf(inner, found => rules.Add((JsonNode)found));
             }
 
-            Add(place, new JsonObject { ["match"] = name, ["rules"] = rules });
+            Add(place, new JsonObject { ["match"] = name, ["rules"] = rules, ["value"] = Compact(rule.GetProperty(Value)) });
         }
         else
         {
@@ -149,22 +152,22 @@ internal sealed class IntegrationValue
         {
             IntegrationValue value = Of(variant, _hasMapRules);
             examples.Add(value.Example);
-            written.Add((JsonNode)new JsonObject
+            var entry = new JsonObject { ["index"] = index, ["rules"] = MessageRules.OfPaths(value.Rules) };
+            if (value.Generators.Count > 0)
             {
-                ["index"] = index,
-                ["rules"] = MessageRules.OfPaths(value.Rules),
-                ["generators"] = MessageRules.OfGenerators(value.Generators),
-            });
+                entry["generators"] = MessageRules.OfGenerators(value.Generators);
+            }
+
+            written.Add((JsonNode)entry);
         }
 
-        IsWidened |= !_hasMapRules;
         Add(place, _hasMapRules ? new JsonObject { ["match"] = ArrayContains, ["variants"] = written } : new JsonObject { ["match"] = "type" });
         return examples;
     }
 
     private void Add(PathExpression place, JsonObject rule)
     {
-        string path = place.ToString();
+        string path = EnginePath.Of(place);
         if (!Rules.TryGetValue(path, out JsonArray? rules))
         {
             rules = [];
@@ -184,6 +187,12 @@ internal sealed class IntegrationValue
 
         return written;
     }
+
+    private static string Compact(JsonElement example) =>
+        new JsonObject(example.EnumerateObject()
+            .DistinctBy(member => member.Name)
+            .OrderBy(member => member.Name, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Name, (JsonNode?)JsonValue.Create(member.Value)))).ToJsonString(Readable);
 
     private static JsonObject GeneratorOf(JsonElement matcher, string type)
     {

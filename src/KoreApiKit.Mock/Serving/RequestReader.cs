@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace KoreApiKit.Campaigns.Stub;
+namespace KoreApiKit.Mock.Serving;
 
 /// <summary>Reads a request of the web server into the form that checks take.</summary>
 internal static class RequestReader

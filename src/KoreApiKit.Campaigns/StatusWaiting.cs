@@ -1,0 +1,61 @@
+using KoreApiKit.Errors;
+
+namespace KoreApiKit.Campaigns;
+
+/// <summary>Asks for a campaign's status until it is one that is waited for.</summary>
+internal sealed class StatusWaiting(Func<CancellationToken, Task<CampaignStatus>> read, TimeProvider timeProvider, StatusWait wait)
+{
+    private CampaignStatus? _last;
+    private Exception? _failure;
+
+    /// <exception cref="TimeoutException">The time is over; the message has the last status.</exception>
+    public async Task<CampaignStatus> UntilAsync(CampaignStatus wanted, CancellationToken cancellationToken)
+    {
+        long start = timeProvider.GetTimestamp();
+        TimeSpan delay = wait.FirstDelay;
+        while (true)
+        {
+            if (await TryReadAsync(cancellationToken).ConfigureAwait(false) == wanted)
+            {
+                return wanted;
+            }
+
+            TimeSpan left = wait.Timeout - timeProvider.GetElapsedTime(start);
+            if (left <= TimeSpan.Zero)
+            {
+                throw new TimeoutException(
+                    $"The campaign did not become {wanted.Value} within {wait.Timeout:c}; "
+                    + (_last is { } last ? $"its last status is {last.Value}." : "its status could not be read."),
+                    _failure);
+            }
+
+            await Task.Delay(delay < left ? delay : left, timeProvider, cancellationToken).ConfigureAwait(false);
+            delay = delay < wait.LongestDelay / 2 ? delay * 2 : wait.LongestDelay;
+        }
+    }
+
+    /// <summary>Null when the status could not be read for a reason that may pass.</summary>
+    private async Task<CampaignStatus?> TryReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            CampaignStatus status = await read(cancellationToken).ConfigureAwait(false);
+            _failure = null;
+            _last = status;
+            wait.Progress?.Report(status);
+            return status;
+        }
+        catch (Exception exception) when (MayPass(exception))
+        {
+            _failure = exception;
+            return null;
+        }
+    }
+
+    private static bool MayPass(Exception exception) => exception switch
+    {
+        ApiConnectionException or ApiTimeoutException => true,
+        ApiException { StatusCode: var status } => (int)status is 408 or 429 or >= 500,
+        _ => false,
+    };
+}
