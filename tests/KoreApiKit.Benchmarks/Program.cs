@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using KoreApiKit.Benchmarks.Generation;
 using KoreApiKit.Benchmarks.Measuring;
+using KoreApiKit.Benchmarks.Processes;
+using KoreApiKit.Benchmarks.Reporting;
 
 namespace KoreApiKit.Benchmarks;
 
@@ -8,9 +11,12 @@ namespace KoreApiKit.Benchmarks;
 internal static class Program
 {
     private const string Usage = """
-        KoreApiKit.Benchmarks --quick           runs each benchmark once, without measuring
-        KoreApiKit.Benchmarks measure SUITE     measures one suite and prints its table
-        KoreApiKit.Benchmarks compare SUITE     compares the peers of one suite roughly, on a busy machine
+        KoreApiKit.Benchmarks --quick             runs each benchmark once, without measuring
+        KoreApiKit.Benchmarks measure SUITE       measures one suite by BenchmarkDotNet and prints its table
+        KoreApiKit.Benchmarks compare SUITE       compares the peers of one suite roughly, on a busy machine
+        KoreApiKit.Benchmarks report [--busy]     measures all suites and writes docs/benchmarks.md; --busy: by compare
+        KoreApiKit.Benchmarks generate FILE       compares generation from an OpenAPI document in JSON with NSwag's
+        KoreApiKit.Benchmarks processes COMMAND…  compares whole processes, each from its start to its end
         """;
 
     public static async Task<int> Main(string[] arguments)
@@ -22,11 +28,28 @@ internal static class Program
                 case ["--quick"]:
                     return await RunQuicklyAsync().ConfigureAwait(false);
                 case ["measure", string suite]:
-                    return Measure(Suites.Find(suite), isVerbose: true);
+                    SuiteRun.Measure(Suites.Find(suite), isVerbose: true);
+                    return 0;
                 case ["measure", string suite, "--json"]:
-                    return Measure(Suites.Find(suite), isVerbose: false);
+                    Console.WriteLine(JsonSerializer.Serialize(SuiteRun.Measure(Suites.Find(suite), isVerbose: false)));
+                    return 0;
                 case ["compare", string suite]:
                     Print(Comparison.Run(Suites.Find(suite)));
+                    return 0;
+                case ["compare", string suite, "--json"]:
+                    Console.WriteLine(JsonSerializer.Serialize(Comparison.Run(Suites.Find(suite))));
+                    return 0;
+                case ["report"]:
+                    Report.Write("measure");
+                    return 0;
+                case ["report", "--busy"]:
+                    Report.Write("compare");
+                    return 0;
+                case ["generate", string file]:
+                    Console.WriteLine(await GivenDocument.CompareAsync(file).ConfigureAwait(false));
+                    return 0;
+                case ["processes", _, .. ]:
+                    Console.WriteLine(string.Join('\n', ProcessComparison.Run(arguments[1..])));
                     return 0;
                 default:
                     Console.Error.WriteLine(Usage);
@@ -48,13 +71,6 @@ internal static class Program
             Console.WriteLine($"{suite.Name}: {string.Join(", ", results.Keys)}");
         }
 
-        return 0;
-    }
-
-    private static int Measure(Type suite, bool isVerbose)
-    {
-        IReadOnlyList<Measurement> measurements = SuiteRun.Measure(suite, isVerbose);
-        Console.WriteLine(JsonSerializer.Serialize(measurements));
         return 0;
     }
 

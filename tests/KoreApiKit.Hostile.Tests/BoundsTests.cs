@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using KoreApiKit.Errors;
 using KoreApiKit.Hostile.Tests.Clients;
 using KoreApiKit.Hostile.Tests.Servers;
@@ -93,7 +92,7 @@ public sealed class BoundsTests
         Assert.InRange(server.SentBytes, 1, (2 * 4 * 1024 * 1024) + SystemBuffers);
     }
 
-    private static int ReadNumber(ref Utf8JsonReader reader) => JsonRead.Int32(ref reader, "Item", "");
+    private static int ReadNumber(ref JsonInput reader) => JsonRead.Int32(ref reader, "Item", "");
 
     private sealed class Options : ApiConnectionOptions;
 }

@@ -11,6 +11,8 @@ namespace KoreApiKit.Generator.Emit;
 /// </summary>
 internal static class CSharpText
 {
+    private const char LastAscii = '\u007F';
+
     private static readonly Regex CodeSpan = new("(?<!`)`([^`]*[^` ][^`]*)`(?!`)", RegexOptions.CultureInvariant);
 
     /// <summary>An identifier, with <c>@</c> before a keyword. The name is final and valid: the model made it.</summary>
@@ -67,7 +69,7 @@ internal static class CSharpText
                 continue;
             }
 
-            if (char.IsControl(character) || IsInvisibleFormat(character))
+            if (char.IsControl(character) || (character > LastAscii && IsInvisibleFormat(character)))
             {
                 continue;
             }
@@ -95,7 +97,11 @@ internal static class CSharpText
     /// A description for an XML comment: as <see cref="XmlText"/>, with each <c>`word`</c> of its Markdown as a <c>c</c> element.
     /// </summary>
     /// <remarks>The marks are looked for in text that is escaped already, so nothing between them can close the element.</remarks>
-    public static string XmlProse(string value) => CodeSpan.Replace(XmlText(value), "<c>$1</c>");
+    public static string XmlProse(string value)
+    {
+        string text = XmlText(value);
+        return text.IndexOf('`') < 0 ? text : CodeSpan.Replace(text, "<c>$1</c>");
+    }
 
     private static bool IsInvisibleFormat(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -10,7 +10,7 @@ internal sealed class CSharpTypeNames
 {
     private readonly string _namespace;
     private readonly TakenNames _taken;
-    private readonly SortedSet<string> _usings = new(StringComparer.Ordinal) { "System" };
+    private readonly HashSet<string> _usings = new(StringComparer.Ordinal) { "System" };
 
     public CSharpTypeNames(EmitContext context)
     {
@@ -23,7 +23,7 @@ internal sealed class CSharpTypeNames
     public KnownTypes Known { get; }
 
     /// <summary>The namespaces of the types that were written by simple name so far, in ordinal order, and of the extension methods that are called.</summary>
-    public IReadOnlyCollection<string> Usings => _usings;
+    public IReadOnlyCollection<string> Usings => [.. _usings.OrderBy(name => name, StringComparer.Ordinal)];
 
     /// <summary>A type of the platform or the runtime, without type arguments, for any place: also to call its static members.</summary>
     public string Library(string @namespace, string name) =>

@@ -7,6 +7,9 @@ namespace KoreApiKit.Json;
 /// </summary>
 internal static class ClockPattern
 {
+    /// <summary>The most bytes that are written for a character of a pattern.</summary>
+    public const int MostBytesOfCharacter = 2;
+
     private const int HoursOfHalfDay = 12;
     private const int MinutesOfHour = 60;
     private const int None = -1;

@@ -95,8 +95,12 @@ public ref partial struct JsonInput
     {
         int start = _tokenStart;
         Skip();
+#if NET10_0_OR_GREATER
+        return JsonElement.Parse(_text[start.._position]);
+#else
         var reader = new Utf8JsonReader(_text[start.._position]);
         return JsonElement.ParseValue(ref reader);
+#endif
     }
 
     private static string Decode(ReadOnlySpan<byte> utf8)

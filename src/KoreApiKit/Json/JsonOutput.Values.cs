@@ -42,6 +42,22 @@ public sealed partial class JsonOutput
         _length += written + TextMarks;
     }
 
+    /// <summary>A time of day in a .NET custom format, such as <c>h:mm tt</c>, with English designators.</summary>
+    internal void WriteTime(TimeOnly value, string pattern)
+    {
+        Span<byte> target = Reserve((pattern.Length * ClockPattern.MostBytesOfCharacter) + TextMarks);
+        if (!ClockPattern.TryFormat(value, pattern, target[1..], out int written))
+        {
+            WriteStringValue(value.ToString(pattern, CultureInfo.InvariantCulture));
+            return;
+        }
+
+        target[0] = (byte)'"';
+        target[written + 1] = (byte)'"';
+        target[written + 2] = (byte)',';
+        _length += written + TextMarks;
+    }
+
     /// <summary>Bytes in base64.</summary>
     public void WriteBase64StringValue(ReadOnlySpan<byte> bytes)
     {

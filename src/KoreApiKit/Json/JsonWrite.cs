@@ -41,15 +41,7 @@ public static partial class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(pattern);
-        Span<byte> text = stackalloc byte[MostBytes];
-        if (pattern.Length * 2 <= MostBytes && ClockPattern.TryFormat(value, pattern, text, out int written))
-        {
-            writer.WriteStringValue(text[..written]);
-        }
-        else
-        {
-            Formatted(writer, value, pattern);
-        }
+        writer.WriteTime(value, pattern);
     }
 
     /// <summary>A duration (ISO 8601) in days, hours, minutes and seconds.</summary>

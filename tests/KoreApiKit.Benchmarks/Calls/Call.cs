@@ -73,7 +73,7 @@ public sealed class Call : IDisposable
     public Task<HandResponse> Refit() => _refit.CreateSmsCampaignAsync(ApplicationId, ApplicationId, AccountId, Token, _handRequest);
 
     [Benchmark]
-    public Task<NSwagResponse> NSwag() => _nswag.CreateSmsCampaignAsync(CampaignType.Sms, _nswagRequest, ApplicationId, AccountId);
+    public Task<NSwagResponse> NSwag() => _nswag.CreateSmsCampaignAsync(Peers.NSwag.CampaignType.Sms, _nswagRequest, ApplicationId, AccountId);
 
     [Benchmark]
     public Task<KiotaResponse?> Kiota() => _kiota.CreateSmsCampaignAsync(ApplicationId, AccountId, Token, _kiotaRequest);

@@ -8,52 +8,46 @@ namespace KoreApiKit.Benchmarks.Json;
 /// </summary>
 internal static class GraphCopy
 {
-    public static CreateSmsCampaignResponse Of(CreateSmsCampaignResponse response) => new()
+    public static CreateSmsCampaignResponse Of(CreateSmsCampaignResponse response)
     {
-        Status = response.Status,
-        Message = Text(response.Message),
-        Data = Of(response.Data),
-    };
-
-    private static Campaign Of(Campaign campaign) => new()
-    {
-        Id = Text(campaign.Id),
-        Name = Text(campaign.Name),
-        LowercaseName = Text(campaign.LowercaseName!),
-        Description = Text(campaign.Description!),
-        Status = campaign.Status,
-        Priority = campaign.Priority,
-        DialingStrategy = Of(campaign.DialingStrategy!),
-        ExperienceFlowId = Text(campaign.ExperienceFlowId!),
-        CreatedAt = campaign.CreatedAt,
-        UpdatedAt = campaign.UpdatedAt,
-        Schedule = new CampaignSchedule { IsSchedulingEnabled = campaign.Schedule!.IsSchedulingEnabled },
-        ContactLists = List(campaign.ContactLists!, Text),
-        EnableMachineDetect = campaign.EnableMachineDetect,
-        Format = campaign.Format,
-    };
-
-    private static DialingStrategy Of(DialingStrategy strategy) => new()
-    {
-        CallerId = new CallerId { PhoneNumber = Text(strategy.CallerId.PhoneNumber) },
-        CallingHours = new CallingHours
+        var campaign = response.Data;
+        var strategy = campaign.DialingStrategy!;
+        return response with
         {
-            Frequency = strategy.CallingHours.Frequency,
-            Timezone = Text(strategy.CallingHours.Timezone),
-            Days = List(strategy.CallingHours.Days, day => new CallingHoursDay { Day = day.Day, Start = day.Start, End = day.End }),
-        },
-    };
+            Message = Text(response.Message),
+            Data = campaign with
+            {
+                Id = Text(campaign.Id),
+                Name = Text(campaign.Name),
+                LowercaseName = Text(campaign.LowercaseName!),
+                Description = Text(campaign.Description!),
+                ExperienceFlowId = Text(campaign.ExperienceFlowId!),
+                DialingStrategy = strategy with
+                {
+                    CallerId = strategy.CallerId with { PhoneNumber = Text(strategy.CallerId.PhoneNumber!) },
+                    CallingHours = strategy.CallingHours with
+                    {
+                        Timezone = Text(strategy.CallingHours.Timezone),
+                        Days = List(strategy.CallingHours.Days, static day => day with { }),
+                    },
+                },
+                Schedule = campaign.Schedule! with { },
+                ContactLists = List(campaign.ContactLists!, Text),
+                EnableMachineDetect = campaign.EnableMachineDetect! with { },
+            },
+        };
+    }
 
     private static string Text(string text) => new(text.AsSpan());
 
     private static IReadOnlyList<T> List<T>(IReadOnlyList<T> items, Func<T, T> copy)
     {
-        var copies = new List<T>(items.Count);
-        for (int i = 0; i < items.Count; i++)
+        var copies = new T[items.Count];
+        for (int i = 0; i < copies.Length; i++)
         {
-            copies.Add(copy(items[i]));
+            copies[i] = copy(items[i]);
         }
 
-        return copies.AsReadOnly();
+        return Array.AsReadOnly(copies);
     }
 }

@@ -11,23 +11,45 @@ namespace KoreApiKit.Benchmarks.Measuring;
 /// </summary>
 internal static class Comparison
 {
-    private const int Rounds = 500;
+    private const int FewestRounds = 5;
+    private const int MostRounds = 400;
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(2);
 
     /// <summary>The nanoseconds and bytes of an operation, by benchmark.</summary>
-    public static IReadOnlyList<Measurement> Run(Type suite, int rounds = Rounds)
+    public static IReadOnlyList<Measurement> Run(Type suite)
     {
-        object instance = QuickRun.Prepare(suite);
-        Contender[] contenders = [.. QuickRun.Benchmarks(suite).Select(method => new Contender(method.Name, Action(instance, method)))];
-        for (int round = 0; round < rounds; round++)
+        Contender[] contenders =
+        [
+            .. QuickRun.Instances(suite).SelectMany(instance =>
+                QuickRun.Benchmarks(suite).Select(method => new Contender(method.Name + instance.Suffix, Action(instance.Suite, method)))),
+        ];
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < WarmUp)
         {
-            foreach (Contender contender in contenders)
-            {
-                contender.Run(Slice);
-            }
+            Run(contenders);
+
+            // The runtime compiles what is hot once more, beside the program: on a busy machine it needs the time.
+            Thread.Sleep(Pause);
+        }
+
+        start = Stopwatch.GetTimestamp();
+        for (int round = 0; round < FewestRounds || (round < MostRounds && Stopwatch.GetElapsedTime(start) < Budget); round++)
+        {
+            Run(contenders);
         }
 
         return [.. contenders.Select(contender => new Measurement(suite.Name, contender.Name, contender.Nanoseconds, contender.Bytes))];
+    }
+
+    private static void Run(Contender[] contenders)
+    {
+        foreach (Contender contender in contenders)
+        {
+            contender.Run(Slice);
+        }
     }
 
     private static Action Action(object instance, MethodInfo method)

@@ -11,7 +11,7 @@ internal static class QuickRun
     public static async Task<IReadOnlyDictionary<string, object?>> RunAsync(Type suite)
     {
         var results = new Dictionary<string, object?>();
-        object instance = Prepare(suite);
+        object instance = Instances(suite).First().Suite;
         foreach (MethodInfo benchmark in Benchmarks(suite))
         {
             results[benchmark.Name] = await ResultAsync(benchmark.Invoke(instance, null)).ConfigureAwait(false);
@@ -20,20 +20,23 @@ internal static class QuickRun
         return results;
     }
 
-    /// <summary>A suite that is set up.</summary>
-    public static object Prepare(Type suite)
+    /// <summary>
+    /// The suite, set up, once for each value of its parameter: the first is the smallest. The suffix tells them apart.
+    /// </summary>
+    public static IEnumerable<(object Suite, string Suffix)> Instances(Type suite)
     {
-        object instance = Activator.CreateInstance(suite)!;
-
-        // The first value is the smallest: a smoke run needs no large document.
         PropertyInfo? parameter = suite.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(ParamsAttribute)));
-        parameter?.SetValue(instance, parameter.GetCustomAttribute<ParamsAttribute>()!.Values[0]);
-        foreach (MethodInfo setup in Methods<GlobalSetupAttribute>(suite))
+        foreach (object? value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
         {
-            setup.Invoke(instance, null);
-        }
+            object instance = Activator.CreateInstance(suite)!;
+            parameter?.SetValue(instance, value);
+            foreach (MethodInfo setup in Methods<GlobalSetupAttribute>(suite))
+            {
+                setup.Invoke(instance, null);
+            }
 
-        return instance;
+            yield return (instance, parameter is null ? "" : $"[{value}]");
+        }
     }
 
     /// <summary>The benchmarks of a suite.</summary>

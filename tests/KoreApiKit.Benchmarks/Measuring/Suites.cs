@@ -18,6 +18,7 @@ internal static class Suites
         typeof(Call),
         typeof(Token),
         typeof(CampaignGeneration),
+        typeof(GenerationStages),
         typeof(ScaledGeneration),
         typeof(Edits),
     ];
