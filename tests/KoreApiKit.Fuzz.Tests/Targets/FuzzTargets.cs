@@ -102,7 +102,7 @@ internal static class FuzzTargets
     {
         try
         {
-            JsonModel.Parse(System.Text.Encoding.UTF8.GetBytes(text), static (ref System.Text.Json.Utf8JsonReader reader) => JsonRead.Element(ref reader));
+            JsonModel.Parse(System.Text.Encoding.UTF8.GetBytes(text), static (ref JsonInput input) => JsonRead.Element(ref input));
         }
         catch (System.Text.Json.JsonException)
         {
