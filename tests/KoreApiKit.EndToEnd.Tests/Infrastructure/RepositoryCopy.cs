@@ -8,7 +8,7 @@ namespace KoreApiKit.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public sealed class RepositoryCopy : IDisposable
 {
-    private static readonly string[] Copied = ["generators", "src", "samples", "spec"];
+    private static readonly string[] Copied = ["eng", "generators", "src", "samples", "spec"];
     private static readonly HashSet<string> Skipped = ["bin", "obj", "node_modules"];
 
     public RepositoryCopy()
