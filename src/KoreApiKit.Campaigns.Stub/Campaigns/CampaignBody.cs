@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KoreApiKit.Campaigns.Stub.Answers;
+using KoreApiKit.Campaigns.Stub.Lifecycle;
 using KoreApiKit.Campaigns.Stub.Records;
 
 namespace KoreApiKit.Campaigns.Stub.Campaigns;
@@ -61,11 +62,9 @@ internal static class CampaignBody
             body["campaignExecutionType"] = "NORMAL";
         }
 
-        if (campaign.Life.Run is { } run)
-        {
-            body["campaignInstanceUpdatedAt"] = Stamps.Of(run.EndedAt ?? run.StartedAt);
-        }
-
+        // Samples have it before the first run as well.
+        CampaignRun? run = campaign.Life.Run;
+        body["campaignInstanceUpdatedAt"] = Stamps.Of(run?.EndedAt ?? run?.StartedAt ?? campaign.UpdatedAt);
         JsonObjects.Copy(campaign.Settings, body, "contactLists");
         JsonObjects.Copy(campaign.Settings, body, "format");
         return body;

@@ -21,8 +21,11 @@ internal static class CampaignSettings
 
     public static IEnumerable<string> KnownForms => Forms.Keys;
 
+    /// <summary>The forms of a kind of campaign.</summary>
+    public static IReadOnlyList<string> FormsOf(bool isVoice) => isVoice ? ["agentless", "progressive", "preview"] : ["advanced", "template", "text"];
+
     /// <summary>The form of a kind of campaign where none is named.</summary>
-    public static string UsualForm(bool isVoice) => isVoice ? "agentless" : "advanced";
+    public static string UsualForm(bool isVoice) => FormsOf(isVoice)[0];
 
     /// <summary>The settings of a form; null where there is no such form.</summary>
     public static JsonObject? Of(string form, bool isVoice, string name)

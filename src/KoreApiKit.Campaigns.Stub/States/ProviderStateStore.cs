@@ -24,6 +24,7 @@ internal sealed class ProviderStateStore
     public const string CampaignIsRunning = "a campaign is running";
     public const string ContactExists = "a contact exists";
     public const string SomeContactsExist = "some contacts exist";
+    public const string NoContactExists = "no contact exists";
     public const string TimeIs = "the time is";
     public const string TokenIsRefused = "the token is refused";
     public const string ScopeIsMissing = "the app lacks a scope";
@@ -33,7 +34,7 @@ internal sealed class ProviderStateStore
     public static readonly IReadOnlyList<string> Known =
     [
         ListExists, SomeListsExist, ListIsMissing, FlowExists, TemplateExists, QueueExists, DncListExists,
-        CampaignExists, SomeCampaignsExist, CampaignIsRunning, ContactExists, SomeContactsExist,
+        CampaignExists, SomeCampaignsExist, CampaignIsRunning, ContactExists, SomeContactsExist, NoContactExists,
         TimeIs, TokenIsRefused, ScopeIsMissing, RateLimitIsReached,
     ];
 
@@ -59,10 +60,7 @@ internal sealed class ProviderStateStore
             [QueueExists] = believed,
             [DncListExists] = believed,
             [CampaignExists] = campaign,
-            [SomeCampaignsExist] = new SeveralState(
-                new CampaignState(campaigns, new JsonObject { ["status"] = nameof(CampaignStage.Stopped) }),
-                "cd-00000001-0000-5000-8000-000000000000",
-                "cd-00000002-0000-5000-8000-000000000000"),
+            [SomeCampaignsExist] = new SomeCampaignsState(campaigns),
             [CampaignIsRunning] = new CampaignState(campaigns, new JsonObject
             {
                 ["id"] = "cd-0000003-0000-4000-8000-000000000000",
@@ -71,6 +69,7 @@ internal sealed class ProviderStateStore
             }),
             [ContactExists] = contact,
             [SomeContactsExist] = new SeveralState(contact, "000000000000000000000001", "000000000000000000000002"),
+            [NoContactExists] = new NoContactState(records),
             [TimeIs] = new TimeState(clock),
             [TokenIsRefused] = believed,
             [ScopeIsMissing] = believed,
