@@ -62,8 +62,10 @@ internal sealed class CampaignState(CampaignDirectory campaigns, JsonObject usua
         };
     }
 
-    private static StoredCampaign WithRunId(StoredCampaign campaign, string? id) =>
-        id is not null && campaign.Life.Run is { } run ? campaign with { Life = campaign.Life with { Run = run with { Id = id } } } : campaign;
+    // A campaign that is ready may have run before.
+    private StoredCampaign WithRunId(StoredCampaign campaign, string? id) => id is null
+        ? campaign
+        : campaign with { Life = campaign.Life with { Run = (campaign.Life.Run ?? Bring(campaign, CampaignStage.Stopped).Life.Run!) with { Id = id } } };
 
     private string? Text(JsonObject parameters, string name) => parameters.Text(name) ?? usual.Text(name);
 }

@@ -5,7 +5,7 @@ using KoreApiKit.Campaigns.Stub.Records;
 
 namespace KoreApiKit.Campaigns.Stub.States;
 
-/// <summary>Campaigns of a type exist: of each form one that is ready, and one that has run and was stopped.</summary>
+/// <summary>Campaigns of a type exist: of each form one that is ready again, and one that was stopped. All have run.</summary>
 internal sealed class SomeCampaignsState(CampaignDirectory campaigns) : IProviderState
 {
     private static readonly CampaignStage[] Stages = [CampaignStage.Ready, CampaignStage.Stopped];
@@ -28,6 +28,13 @@ internal sealed class SomeCampaignsState(CampaignDirectory campaigns) : IProvide
         string type = parameters.Text("type") ?? StoredCampaign.Sms;
         return from form in CampaignSettings.FormsOf(type == StoredCampaign.Voice)
                from stage in Stages
-               select new JsonObject { ["id"] = $"cd-{type}-{form}-{stage}", ["type"] = type, ["form"] = form, ["status"] = stage.ToString() };
+               select new JsonObject
+               {
+                   ["id"] = $"cd-{type}-{form}-{stage}",
+                   ["type"] = type,
+                   ["form"] = form,
+                   ["status"] = stage.ToString(),
+                   ["instanceId"] = $"cid-{type}-{form}-{stage}",
+               };
     }
 }
