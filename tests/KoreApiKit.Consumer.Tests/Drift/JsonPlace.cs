@@ -1,42 +1,53 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace KoreApiKit.Consumer.Tests.Drift;
 
-/// <summary>A place in an answer: names of members and indexes of items from the root on.</summary>
+/// <summary>Places in an answer: names of members from the root on, and <see cref="EachItem"/> for all items of an array.</summary>
 internal sealed record JsonPlace(IReadOnlyList<string> Segments)
 {
+    // A list may hold items of several kinds, so that only what all of them lack is missing.
+    public const string EachItem = "*";
+
     public string Pointer => string.Concat(Segments.Select(segment => "/" + segment));
 
     public JsonPlace Child(string segment) => new([.. Segments, segment]);
 
-    public void Set(JsonNode root, JsonNode? value)
+    public void Set(JsonNode root, Func<JsonNode?> value)
     {
-        switch (Owner(root))
+        foreach (JsonNode owner in Owners(root))
         {
-            case JsonObject owner:
-                owner[Segments[^1]] = value;
-                break;
-            case JsonArray owner:
-                owner[Index(Segments[^1])] = value;
-                break;
+            switch (owner)
+            {
+                case JsonObject members when Segments[^1] != EachItem:
+                    members[Segments[^1]] = value();
+                    break;
+                case JsonArray items when Segments[^1] == EachItem:
+                    for (int index = 0; index < items.Count; index++)
+                    {
+                        items[index] = value();
+                    }
+
+                    break;
+            }
         }
     }
 
     public void Remove(JsonNode root)
     {
-        if (Owner(root) is JsonObject owner)
+        foreach (JsonObject owner in Owners(root).OfType<JsonObject>())
         {
             owner.Remove(Segments[^1]);
         }
     }
 
-    private JsonNode? Owner(JsonNode root) => Segments.Take(Segments.Count - 1).Aggregate((JsonNode?)root, static (node, segment) => node switch
-    {
-        JsonObject members => members[segment],
-        JsonArray items when Index(segment) < items.Count => items[Index(segment)],
-        _ => null,
-    });
+    private IReadOnlyList<JsonNode> Owners(JsonNode root) => Segments.Take(Segments.Count - 1).Aggregate(
+        (IReadOnlyList<JsonNode>)[root],
+        static (nodes, segment) => [.. nodes.SelectMany(node => Below(node, segment)).OfType<JsonNode>()]);
 
-    private static int Index(string segment) => int.Parse(segment, CultureInfo.InvariantCulture);
+    private static IEnumerable<JsonNode?> Below(JsonNode node, string segment) => node switch
+    {
+        JsonObject members when segment != EachItem => [members[segment]],
+        JsonArray items when segment == EachItem => items,
+        _ => [],
+    };
 }

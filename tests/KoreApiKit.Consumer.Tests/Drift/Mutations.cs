@@ -66,7 +66,7 @@ internal sealed class Mutations
                 AddUnsampled(mapping, schemas, place);
                 break;
             case SequenceNode { Items: [SpecNode first, ..] }:
-                Visit(first, [.. schemas.Select(schema => schema.Items).OfType<JsonSchema>()], place.Child("0"));
+                Visit(first, [.. schemas.Select(schema => schema.Items).OfType<JsonSchema>()], place.Child(JsonPlace.EachItem));
                 break;
         }
     }
@@ -123,7 +123,7 @@ internal sealed class Mutations
         }
     }
 
-    private void Replace(JsonPlace place, string change, string json) => Add(place, change, root => place.Set(root, JsonNode.Parse(json)));
+    private void Replace(JsonPlace place, string change, string json) => Add(place, change, root => place.Set(root, () => JsonNode.Parse(json)));
 
     private void Add(JsonPlace place, string change, Action<JsonNode> apply)
     {
