@@ -111,6 +111,38 @@ internal sealed class SimpleYamlCursor(string path, string text)
         return offset;
     }
 
+    /// <summary>The first character behind a line break that is no space of an empty line, and how many lines lie between.</summary>
+    /// <param name="end">The offset of the line break.</param>
+    /// <param name="indentation">A line of more spaces than this is not empty.</param>
+    public (int Content, int Lines) NextLine(int end, int indentation)
+    {
+        int lines = 0;
+        while (end < text.Length)
+        {
+            int start = end + 1;
+            lines++;
+            end = BehindSpaces(start);
+            if (At(end) != '\n' || end - start > indentation)
+            {
+                return (end, lines);
+            }
+        }
+
+        return (text.Length, lines);
+    }
+
+    /// <summary>The offset at which the line of an offset begins.</summary>
+    public int StartOfLine(int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+
+    /// <summary>Moves to the beginning of a later line.</summary>
+    public void MoveDown(int lines)
+    {
+        for (int i = 0; i < lines; i++)
+        {
+            EnterLine(LineEndFrom(Offset) + 1);
+        }
+    }
+
     /// <summary>The empty span at the next character.</summary>
     public SourceSpan Here() => new(Offset, Offset, Line, Column, Line, Column);
 

@@ -26,7 +26,7 @@ internal sealed class SimpleYamlReader
     {
         _cancellationToken = cancellationToken;
         _cursor = new SimpleYamlCursor(path, text);
-        _scalars = new SimpleYamlScalars(_cursor);
+        _scalars = new SimpleYamlScalars(_cursor, new ShortStringCache(text.Length));
     }
 
     /// <summary>The root of a text, or null where the text was declined.</summary>

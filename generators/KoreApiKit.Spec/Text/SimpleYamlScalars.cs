@@ -1,20 +1,16 @@
-using System.Globalization;
 using System.Text;
 using KoreApiKit.Spec.Diagnostics;
 
 namespace KoreApiKit.Spec.Text;
 
 /// <summary>Reads the scalars and keys of simple YAML. A null value means that the text is declined, or that no key stands here.</summary>
-internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
+internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCache strings)
 {
     // The parser of the whole language takes no longer ones.
     private const int LongestKey = 1000;
 
-    // No line is indented more than this.
-    private const int OneLine = int.MaxValue;
-
-    private readonly ShortStringCache _strings = new(cursor.Text.Length);
     private readonly StringBuilder _builder = new();
+    private readonly SimpleYamlQuotes _quotes = new(cursor, strings);
 
     private string Text => cursor.Text;
 
@@ -68,7 +64,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
             }
 
             _builder.Append(lines > 1 ? '\n' : ' ', Math.Max(1, lines - 1));
-            MoveDown(lines);
+            cursor.MoveDown(lines);
             cursor.Offset = content;
             end = EndOfPlain(content);
             AppendTrimmed(content, end);
@@ -80,7 +76,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
         }
 
         cursor.Offset = end;
-        return Plain(cursor.Since(start, end), folded is null ? _strings.Get(Trimmed(start.Start, end)) : _builder.ToString());
+        return Plain(cursor.Since(start, end), folded is null ? strings.Get(Trimmed(start.Start, end)) : _builder.ToString());
     }
 
     /// <summary>Reads a plain scalar of a flow collection, in one line.</summary>
@@ -94,14 +90,14 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
         }
 
         cursor.Offset += length;
-        return Plain(cursor.Since(start, cursor.Offset), _strings.Get(Trimmed(start.Start, cursor.Offset)));
+        return Plain(cursor.Since(start, cursor.Offset), strings.Get(Trimmed(start.Start, cursor.Offset)));
     }
 
     /// <summary>Reads a scalar in quotes, which may go on in further lines.</summary>
     public ScalarNode? ReadQuoted(int parentColumn)
     {
         SourceSpan start = cursor.Here();
-        if (QuotedText(parentColumn) is not { } value)
+        if (_quotes.Read(parentColumn) is not { } value)
         {
             return null;
         }
@@ -123,9 +119,9 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
             return null;
         }
 
-        (int content, int lines) = NextLine(cursor.Offset, int.MaxValue);
-        int indentation = content - StartOfLine(content);
-        if (content >= Text.Length || indentation <= parentColumn || NextLine(cursor.Offset, indentation).Content != content)
+        (int content, int lines) = cursor.NextLine(cursor.Offset, int.MaxValue);
+        int indentation = content - cursor.StartOfLine(content);
+        if (content >= Text.Length || indentation <= parentColumn || cursor.NextLine(cursor.Offset, indentation).Content != content)
         {
             return null;
         }
@@ -135,12 +131,12 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
         int end;
         while (true)
         {
-            MoveDown(lines);
+            cursor.MoveDown(lines);
             end = cursor.LineEndFrom(cursor.LineStart);
             _builder.Append(Text, cursor.LineStart + indentation, end - cursor.LineStart - indentation);
             cursor.Offset = end;
-            (content, lines) = NextLine(end, indentation);
-            int column = content - StartOfLine(content);
+            (content, lines) = cursor.NextLine(end, indentation);
+            int column = content - cursor.StartOfLine(content);
             if (content >= Text.Length && lines > 0 && column > indentation)
             {
                 // Readers differ on a last line of white space that has no end.
@@ -170,7 +166,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
     private MappingKey? TryReadQuotedKey()
     {
         SourceSpan start = cursor.Here();
-        if (QuotedText(OneLine) is { } value)
+        if (_quotes.Read(SimpleYamlQuotes.OneLine) is { } value)
         {
             int end = cursor.Offset;
             int colon = cursor.BehindSpaces(end);
@@ -192,7 +188,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
         }
 
         SpecLocation location = cursor.Since(start, end);
-        string key = quoted ?? _strings.Get(Trimmed(start.Start, end));
+        string key = quoted ?? strings.Get(Trimmed(start.Start, end));
         if (quoted is null && key == YamlTag.Merge)
         {
             return null;
@@ -254,38 +250,10 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
 
     private (int Content, int Lines)? NextLineOfPlain(int end, int parentColumn)
     {
-        (int content, int lines) = NextLine(end, int.MaxValue);
-        return content < Text.Length && content - StartOfLine(content) > parentColumn && Text[content] != '#'
+        (int content, int lines) = cursor.NextLine(end, int.MaxValue);
+        return content < Text.Length && content - cursor.StartOfLine(content) > parentColumn && Text[content] != '#'
             ? (content, lines)
             : null;
-    }
-
-    // The first character behind a line break that is no space of an empty line, and how many lines lie between.
-    private (int Content, int Lines) NextLine(int end, int indentation)
-    {
-        int lines = 0;
-        while (end < Text.Length)
-        {
-            int start = end + 1;
-            lines++;
-            end = cursor.BehindSpaces(start);
-            if (cursor.At(end) != '\n' || end - start > indentation)
-            {
-                return (end, lines);
-            }
-        }
-
-        return (Text.Length, lines);
-    }
-
-    private int StartOfLine(int offset) => offset == 0 ? 0 : Text.LastIndexOf('\n', offset - 1) + 1;
-
-    private void MoveDown(int lines)
-    {
-        for (int i = 0; i < lines; i++)
-        {
-            cursor.EnterLine(cursor.LineEndFrom(cursor.Offset) + 1);
-        }
     }
 
     private ReadOnlySpan<char> Trimmed(int start, int end)
@@ -299,108 +267,4 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor)
     }
 
     private void AppendTrimmed(int start, int end) => _builder.Append(Text, start, Trimmed(start, end).Length);
-
-    private string? QuotedText(int parentColumn)
-    {
-        char quote = Text[cursor.Offset];
-        int start = ++cursor.Offset;
-        ReadOnlySpan<char> rest = Text.AsSpan(start);
-        int length = rest.IndexOfAny(quote, '\\', '\n');
-        while (length >= 0 && quote == '\'' && rest[length] == '\\')
-        {
-            int more = rest.Slice(length + 1).IndexOfAny('\'', '\n');
-            length = more < 0 ? -1 : length + 1 + more;
-        }
-
-        bool isWhole = length >= 0 && rest[length] == quote && (quote == '"' || cursor.At(start + length + 1) != '\'');
-        if (isWhole)
-        {
-            cursor.Offset = start + length + 1;
-            return _strings.Get(rest.Slice(0, length));
-        }
-
-        return UnescapedText(quote, parentColumn);
-    }
-
-    private string? UnescapedText(char quote, int parentColumn)
-    {
-        _builder.Clear();
-        int kept = 0;
-        for (int i = cursor.Offset; i < Text.Length; i++)
-        {
-            char value = Text[i];
-            if (value == quote && (quote == '"' || cursor.At(i + 1) != '\''))
-            {
-                cursor.Offset = i + 1;
-                return _builder.ToString();
-            }
-
-            bool isEscaped = value == '\\' && quote == '"';
-            if (value == '\n' || (isEscaped && cursor.At(i + 1) == '\n'))
-            {
-                if (FoldLine(isEscaped ? i + 1 : i, isEscaped ? null : kept, parentColumn) is not { } content)
-                {
-                    return null;
-                }
-
-                kept = _builder.Length;
-                i = content - 1;
-                continue;
-            }
-
-            if (isEscaped)
-            {
-                if (Escaped(cursor.At(++i), i) is not { } escaped)
-                {
-                    return null;
-                }
-
-                i += Text[i] == 'u' ? 4 : 0;
-                value = escaped;
-            }
-            else if (value == quote)
-            {
-                i++;
-            }
-
-            _builder.Append(value);
-            kept = value != ' ' || isEscaped ? _builder.Length : kept;
-        }
-
-        return null;
-    }
-
-    // Goes on in the next line of a text in quotes, and gives the offset of its content. An escaped line break leaves nothing.
-    private int? FoldLine(int end, int? kept, int parentColumn)
-    {
-        (int content, int lines) = NextLine(end, int.MaxValue);
-        if (content >= Text.Length || content - StartOfLine(content) <= parentColumn || (kept is null && lines > 1))
-        {
-            return null;
-        }
-
-        cursor.Offset = end;
-        MoveDown(lines);
-        if (kept is { } length)
-        {
-            _builder.Length = length;
-            _builder.Append(lines > 1 ? '\n' : ' ', Math.Max(1, lines - 1));
-        }
-
-        return content;
-    }
-
-    private char? Escaped(char value, int offset) => value switch
-    {
-        '"' or '\\' or '/' or ' ' => value,
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'b' => '\b',
-        'f' => '\f',
-        'u' when offset + 4 < Text.Length
-            && ushort.TryParse(Text.Substring(offset + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
-            && !char.IsSurrogate((char)unit) => (char)unit,
-        _ => null,
-    };
 }

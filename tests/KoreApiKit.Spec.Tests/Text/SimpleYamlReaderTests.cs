@@ -87,7 +87,6 @@ public sealed class SimpleYamlReaderTests
     [InlineData("a: 1\r\n")]
     [InlineData("a: 1\n---\nb: 2\n")]
     [InlineData("? a\n: b\n")]
-    [InlineData("a: |\n  x\n     \n  y\nb: >\n  x\n    \n  y\n")]
     [InlineData("a: |\n  x\n    ")]
     [InlineData("a: [-, 2]\n")]
     [InlineData("a: [1, 2\n")]
