@@ -1,8 +1,11 @@
 #pragma warning disable IDE0130 // The namespace is given by the language.
 
+using Microsoft.CodeAnalysis;
+
 namespace System;
 
 /// <summary>Positions from one up to another, as <c>1..^1</c> (C# 8). netstandard2.0 does not have it.</summary>
+[Embedded]
 internal readonly struct Range(Index start, Index end) : IEquatable<Range>
 {
     /// <summary>The first position.</summary>

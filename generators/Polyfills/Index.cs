@@ -1,8 +1,11 @@
 #pragma warning disable IDE0130 // The namespace is given by the language.
 
+using Microsoft.CodeAnalysis;
+
 namespace System;
 
 /// <summary>A position counted from the start or, as <c>^1</c>, from the end (C# 8). netstandard2.0 does not have it.</summary>
+[Embedded]
 internal readonly struct Index : IEquatable<Index>
 {
     private readonly int _value;
