@@ -41,7 +41,7 @@ public sealed class CampaignTests : BrokerTest
         await using KoreStubProvider stub = await KoreStubProvider.StartAsync(new KoreStubOptions
         {
             ProviderStates = true,
-            Tamper = answer => answer["data"]?.AsObject().Remove("_id"),
+            Tamper = answer => ((answer as JsonObject)?["data"] as JsonObject)?.Remove("_id"),
         });
 
         ToolRun run = await Verify(stub, engine);
