@@ -66,6 +66,10 @@ internal sealed record EmitContext(
         ? union.Cases.Select(@case => @case.Type.Type).OfType<NamedTypeReference>().Select(record => record.Name)
         : [type.Name];
 
-    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<string> Sorted(IEnumerable<string> names)
+    {
+        string[] distinct = [.. new HashSet<string>(names, StringComparer.Ordinal)];
+        Array.Sort(distinct, StringComparer.Ordinal);
+        return new EquatableArray<string>(distinct);
+    }
 }

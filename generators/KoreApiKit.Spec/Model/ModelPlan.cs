@@ -126,8 +126,9 @@ internal sealed class ModelPlan
     {
         string lastOfNamespace = _options.Namespace.Substring(_options.Namespace.LastIndexOf('.') + 1);
         return new NameAssigner(
-            StringComparer.OrdinalIgnoreCase,
-            [_clientName, "I" + _clientName, _clientName + "Options", _clientName + "Servers", _clientName + "Headers", lastOfNamespace, "System"],
+            new HashSet<string>(
+                [_clientName, "I" + _clientName, _clientName + "Options", _clientName + "Servers", _clientName + "Headers", lastOfNamespace, "System"],
+                StringComparer.OrdinalIgnoreCase),
             "Model");
     }
 
