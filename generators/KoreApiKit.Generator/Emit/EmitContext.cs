@@ -43,7 +43,7 @@ internal sealed record EmitContext(
     /// <summary>The context of a file that holds these types.</summary>
     public EmitContext ForTypes(IReadOnlyCollection<TypeModel> types)
     {
-        var records = new HashSet<string>(types.SelectMany(RecordsOf), StringComparer.Ordinal);
+        HashSet<string> records = DiscriminatedRecords.Count == 0 ? [] : new(types.SelectMany(RecordsOf), StringComparer.Ordinal);
         return this with
         {
             MemberNames = Sorted(types.SelectMany(EmittedMembers.MemberNames)),

@@ -91,6 +91,7 @@ internal sealed class TypeBuilder
             return known;
         }
 
+        _scope.CancellationToken.ThrowIfCancellationRequested();
         SchemaShape shape = _scope.Shapes.Of(core);
         SchemaKind kind = _scope.Kinds.Of(core);
         if (_reported.Add(core))

@@ -7,11 +7,12 @@ namespace KoreApiKit.Spec.Shapes;
 internal sealed class SchemaReach
 {
     private readonly HashSet<JsonSchema> _schemas = [];
-    public SchemaReach(IEnumerable<JsonSchema> from, Inheritors inheritors)
+    public SchemaReach(IEnumerable<JsonSchema> from, Inheritors inheritors, CancellationToken cancellationToken)
     {
         var open = new Stack<JsonSchema>(from);
         while (open.Count > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             JsonSchema schema = open.Pop();
             if (_schemas.Add(schema))
             {

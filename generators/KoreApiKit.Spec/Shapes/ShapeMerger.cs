@@ -10,6 +10,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
     private const JsonTypes NotNull = JsonTypes.Any & ~JsonTypes.Null;
 
     private static readonly HashSet<JsonSchema> NoParts = [];
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal);
 
     private readonly List<JsonSchema> _stack = [];
     private readonly HashSet<JsonSchema> _merged = AllParts(schema);
@@ -248,7 +249,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private SchemaShape ToShape()
     {
-        var forbidden = new HashSet<string>(_names.Where(name => _properties[name].Any(property => property.Schema.Boolean == false)), StringComparer.Ordinal);
+        HashSet<string> forbidden = _names.Exists(IsForbidden) ? new(_names.Where(IsForbidden), StringComparer.Ordinal) : NoNames;
         ImmutableArray<SpecNode> values = _const is { } constant ? ImmutableArray.Create(constant) : _enum;
         if (_const is not null && !_enum.IsDefault && !_enum.Any(value => NodeEquality.AreEqual(value, _const)))
         {
@@ -286,6 +287,19 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             Parts = _parts,
             Conflicts = _conflicts,
         };
+    }
+
+    private bool IsForbidden(string name)
+    {
+        foreach (SchemaProperty property in _properties[name])
+        {
+            if (property.Schema.Boolean == false)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SchemaProperty MergeProperty(string name)
