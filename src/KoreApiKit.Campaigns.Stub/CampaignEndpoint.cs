@@ -2,22 +2,22 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KoreApiKit.Campaigns.Stub.Answers;
+using KoreApiKit.Campaigns.Stub.Operations;
 using KoreApiKit.Campaigns.Stub.States;
 using KoreApiKit.Campaigns.Stub.Tokens;
 using KoreApiKit.Contracts.Checks;
 
 namespace KoreApiKit.Campaigns.Stub;
 
-/// <summary>Decides what a request is answered: route, token, limit, rules of the spec, then the campaign.</summary>
+/// <summary>Decides what a request is answered: route, token, scope, limit, rules of the spec, then the operation.</summary>
 internal sealed class CampaignEndpoint(
     RequestChecker checker,
     TokenChecker tokens,
+    OperationScopes scopes,
     ProviderStateStore states,
-    CampaignAnswers campaigns,
+    OperationTable operations,
     KoreStubOptions options)
 {
-    private const string CreateSmsCampaign = "createSmsCampaign";
-
     // As deep as the checker reads, so that nothing it accepts fails here.
     private static readonly JsonDocumentOptions BodyOptions = new() { MaxDepth = 256 };
 
@@ -36,7 +36,7 @@ internal sealed class CampaignEndpoint(
             return check.Match == RequestMatch.OtherMethod ? ErrorAnswers.MethodNotAllowed : ErrorAnswers.NotFound;
         }
 
-        if (RefuseToken(request) is { } refusal)
+        if (RefuseToken(request, check.OperationId!) is { } refusal)
         {
             return refusal;
         }
@@ -51,21 +51,20 @@ internal sealed class CampaignEndpoint(
             return ErrorAnswers.WrongApplication;
         }
 
+        if (IsWrongAccount(request))
+        {
+            return ErrorAnswers.WrongAccount;
+        }
+
         if (check.Violations.Count > 0)
         {
             return ErrorAnswers.InvalidArguments(check.Violations);
         }
 
-        if (check.OperationId != CreateSmsCampaign)
-        {
-            return ErrorAnswers.NotPlayed(check.OperationId);
-        }
-
-        JsonObject body = Parse(request.Body.Span);
-        return NamesMissingList(body) ? ErrorAnswers.UnknownList : campaigns.Create(body);
+        return operations.Play(new OperationCall(check.OperationId!, check.PathParameters, request, Parse(request)));
     }
 
-    private Answer? RefuseToken(RequestData request)
+    private Answer? RefuseToken(RequestData request, string operationId)
     {
         string? token = request.Headers.Value("auth");
         TokenVerdict verdict = states.IsActive(ProviderStateStore.TokenIsRefused) ? TokenVerdict.NotAToken : tokens.Check(token);
@@ -73,7 +72,7 @@ internal sealed class CampaignEndpoint(
         {
             TokenVerdict.WrongCredentials => ErrorAnswers.WrongCredentials,
             TokenVerdict.NotAToken => ErrorAnswers.NotAToken,
-            _ => states.IsActive(ProviderStateStore.ScopeIsMissing) ? ErrorAnswers.ScopeIsMissing : null,
+            _ => MayCall(scopes.Of(operationId)) ? null : ErrorAnswers.ScopeIsMissing,
         };
     }
 
@@ -85,13 +84,22 @@ internal sealed class CampaignEndpoint(
         return (inHeader is not null && inHeader != inPath) || (options.ApplicationId is { } id && id != inPath);
     }
 
-    // A byte order mark passes the checker (RFC 8259, section 8.1, lets readers ignore it) but not this parser.
-    private static JsonObject Parse(ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        return (JsonObject)JsonNode.Parse(body.StartsWith(mark) ? body[mark.Length..] : body, documentOptions: BodyOptions)!;
-    }
+    /// <summary>The query of version 2 repeats the header (C3).</summary>
+    private static bool IsWrongAccount(RequestData request) =>
+        request.Query.FirstOrDefault(pair => pair.Name == "accountId") is { } inQuery
+        && request.Headers.Value("accountId") is { } inHeader
+        && inHeader != inQuery.Value;
 
-    private bool NamesMissingList(JsonObject body) =>
-        body["contactLists"] is JsonArray lists && lists.Any(list => states.IsListMissing((string)list!));
+    private bool MayCall(IReadOnlyCollection<string> needed) =>
+        needed.All(scope => options.Scopes.Contains(scope, StringComparer.Ordinal)) && !states.LacksScope(needed);
+
+    // A byte order mark passes the checker (RFC 8259, section 8.1, lets readers ignore it) but not this parser.
+    private static JsonNode? Parse(RequestData request)
+    {
+        ReadOnlySpan<byte> body = request.Body.Span;
+        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
+        return body.IsEmpty || !MediaTypes.IsJson(MediaTypes.NameOf(request.Headers.Value("Content-Type") ?? ""))
+            ? null
+            : JsonNode.Parse(body.StartsWith(mark) ? body[mark.Length..] : body, documentOptions: BodyOptions);
+    }
 }

@@ -29,10 +29,37 @@ public sealed class KoreStubOptions
     public bool ProviderStates { get; init; }
 
     /// <summary>
+    /// The SQLite file that keeps campaigns, contact lists and contacts, so that a stub started anew has them; it is made
+    /// where it is missing. Null (the default) keeps them in memory. Two stubs do not share a file at the same time.
+    /// </summary>
+    public string? DatabasePath { get; init; }
+
+    /// <summary>How long a new voice campaign is <c>Preparing</c>, zero or more; 2 seconds by default. SMS campaigns are ready at once.</summary>
+    public TimeSpan PreparationTime { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// How long a running campaign takes for each contact, zero or more; 10 seconds by default. It is <c>Completed</c> after
+    /// the last one. Calling hours are not kept to.
+    /// </summary>
+    public TimeSpan TimePerContact { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Whether a campaign may name only contact lists that were created by this API. False by default: any list is believed
+    /// to exist, and one that was not created here has three contacts.
+    /// </summary>
+    public bool KnownListsOnly { get; init; }
+
+    /// <summary>The scopes of the app, by their names in the spec; by default all three that operations ask for.</summary>
+    public IReadOnlyCollection<string> Scopes { get; init; } = ["Campaign Management", "Configuration", "Outbound SMS"];
+
+    /// <summary>Whether a token without the claim <c>jti</c> is refused, as an app that enforces it does. Off by default.</summary>
+    public bool RequireJwtId { get; init; }
+
+    /// <summary>
     /// Changes the JSON of an answer before it is sent, or null (the default) to leave it. By this a test shows that a
     /// contract check notices a provider that drifts. Called from several threads where requests overlap.
     /// </summary>
-    public Action<JsonObject>? Tamper { get; init; }
+    public Action<JsonNode>? Tamper { get; init; }
 
     /// <summary>
     /// Gives the status to send instead of the right one (100 to 599), or null (the default) to leave it. Called from several
@@ -47,6 +74,10 @@ public sealed class KoreStubOptions
         { ClientId: null or "" } => $"{nameof(ClientId)} must not be empty.",
         { ClientSecret: null or "" } => $"{nameof(ClientSecret)} must not be empty.",
         { TimeProvider: null } => $"{nameof(TimeProvider)} must not be null.",
+        { DatabasePath: "" } => $"{nameof(DatabasePath)} must be a path or null.",
+        { PreparationTime.Ticks: < 0 } => $"{nameof(PreparationTime)} must not be negative, but is {PreparationTime}.",
+        { TimePerContact.Ticks: < 0 } => $"{nameof(TimePerContact)} must not be negative, but is {TimePerContact}.",
+        { Scopes: null } => $"{nameof(Scopes)} must not be null.",
         { MaxBodyBytes: < 1 } => $"{nameof(MaxBodyBytes)} must be at least 1, but is {MaxBodyBytes}.",
         _ => null,
     };

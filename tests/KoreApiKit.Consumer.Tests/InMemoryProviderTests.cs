@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using KoreApiKit.Campaigns;
 using KoreApiKit.Campaigns.Authentication;
 using KoreApiKit.Campaigns.Stub;
@@ -16,6 +17,8 @@ namespace KoreApiKit.Consumer.Tests;
 /// </summary>
 public sealed class InMemoryProviderTests : IAsyncLifetime
 {
+    private static readonly string[] Parameters = ["id", "name", "type", "status", "form", "instanceId", "scope", "at"];
+
     private readonly KoreStubOptions _options = new();
     private readonly StubApplication _stub;
     private readonly WebApplication _host;
@@ -33,7 +36,11 @@ public sealed class InMemoryProviderTests : IAsyncLifetime
 
     public Task InitializeAsync() => _host.StartAsync();
 
-    public Task DisposeAsync() => _host.DisposeAsync().AsTask();
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _stub.Dispose();
+    }
 
     [Theory]
     [MemberData(nameof(Interactions))]
@@ -69,10 +76,14 @@ public sealed class InMemoryProviderTests : IAsyncLifetime
         });
 
     private ProviderStateHandlers States() => new(ProviderStateStore.Known.Select(state =>
-        new ProviderStateHandler(state, (parameters, _) => Apply(_stub.States.SetUp(state, parameters.OptionalText("name"))))
+        new ProviderStateHandler(state, (parameters, _) => Apply(_stub.States.SetUp(state, JsonOf(parameters))))
         {
-            TearDown = (parameters, _) => Apply(_stub.States.TearDown(state, parameters.OptionalText("name"))),
+            TearDown = (parameters, _) => Apply(_stub.States.TearDown(state, JsonOf(parameters))),
         }));
+
+    private static JsonObject JsonOf(ProviderStateParameters parameters) => new(Parameters
+        .Select(name => KeyValuePair.Create(name, (JsonNode?)parameters.OptionalText(name)))
+        .Where(pair => pair.Value is not null));
 
     private static Task Apply(string? problem) => problem is null ? Task.CompletedTask : throw new ProviderStateException(problem);
 }

@@ -19,6 +19,20 @@ public sealed class EngineLoadingTests
     }
 
     [Fact]
+    public void A_library_is_found_by_its_path_in_its_folder_and_where_npm_puts_it()
+    {
+        using TemporaryFolder folder = new();
+        string name = Path.GetFileName(PactLibrary.Candidates(folder.Path)[0]);
+        string library = folder.Write($"node_modules/@pact-foundation/pact-core-any/prebuilds/any/{name}", "");
+
+        Assert.All(
+            [library, Path.GetDirectoryName(library)!, folder.Path],
+            path => Assert.Equal(library, NativePactEngine.FindLibrary(path)));
+        Assert.Null(NativePactEngine.FindLibrary(Path.Combine(folder.Path, "node_modules")));
+        Assert.Null(NativePactEngine.FindLibrary(Path.Combine(folder.Path, "nowhere.so")));
+    }
+
+    [Fact]
     public void A_file_that_is_no_library_is_explained()
     {
         using TemporaryFolder folder = new();

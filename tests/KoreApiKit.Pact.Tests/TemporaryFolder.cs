@@ -9,6 +9,7 @@ internal sealed class TemporaryFolder : IDisposable
     internal string Write(string name, string text)
     {
         string file = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
         return file;
     }

@@ -34,6 +34,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("korekit mock a.yaml --log j", "json")]
     [InlineData("korekit mock a.yaml --sta", "--stateful")]
     [InlineData("korekit completion b", "bash")]
+    [InlineData("korekit token i", "inspect")]
+    [InlineData("korekit token create --algorithm R", "RS256")]
     public async Task WordsAreSuggested(string line, string word)
     {
         ToolRun run = await ToolRun.In(_folder.FullPath, $"[suggest:{line.Length}]", line);

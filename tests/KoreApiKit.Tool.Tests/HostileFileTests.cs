@@ -12,6 +12,7 @@ public sealed class HostileFileTests : IDisposable
     private static readonly string[] OfDocuments =
     [
         "lint {0}", "generate {0} -o out", "diff {0} good.yaml", "diff good.yaml {0}", "pact compare {0} good.json",
+        "pact generate {0} -o out", "report {0} -o out.html",
     ];
 
     private readonly TemporaryFolder _folder = new TemporaryFolder()
@@ -160,6 +161,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("generate {0} -o out", 1, "KAK004")]
     [InlineData("diff {0} good.yaml", 2, "KAK004")]
     [InlineData("pact compare {0} good.json", 2, "KAK004")]
+    [InlineData("pact generate {0} -o out", 2, "KAK004")]
     [InlineData("pact compare good.yaml {0}", 1, "pact.file.unreadable")]
     public async Task AFileOfFiftyMegabytesIsAnswered(string commandLine, int exitCode, string id)
     {

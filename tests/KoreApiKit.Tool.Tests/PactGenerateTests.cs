@@ -158,23 +158,26 @@ public sealed class PactGenerateTests : IDisposable
             honoured => Assert.Equal(honoured.Value, generated.GetValueOrDefault(honoured.Key)));
     }
 
+    // One warning for the members that a response's document makes optional, whatever their number.
     [Theory]
-    [InlineData(RepositoryFiles.Campaign, "[0-9]{2}")]
-    [InlineData(RepositoryFiles.Petstore, "19")]
-    [InlineData(RepositoryFiles.Uspto, "3")]
-    public async Task The_pact_of_a_real_document_keeps_to_it(string spec, string interactions)
+    [InlineData(RepositoryFiles.Campaign, 67)]
+    [InlineData(RepositoryFiles.CampaignVersion2, 30)]
+    [InlineData(RepositoryFiles.Petstore, 19)]
+    [InlineData(RepositoryFiles.TicTacToe, 7)]
+    [InlineData(RepositoryFiles.Uber, 5)]
+    [InlineData(RepositoryFiles.Uspto, 3)]
+    public async Task The_pact_of_a_real_document_keeps_to_it(string spec, int interactions)
     {
-        // Samples of the vendor have members that its pages do not describe; an example is pinned as it stands.
-        _folder.With("compare.json", """{ "rules": { "pact.response.body.undescribed-property": "off" } }""");
         foreach (string version in (string[])["4", "3"])
         {
             ToolRun written = await ToolRun.In(RepositoryFiles.Root, "pact", "generate", spec, "-o", _folder[version], "--specification", version);
             Assert.Equal(0, written.ExitCode);
-            Assert.Matches($"written, {interactions} interactions\n$", written.Output);
-            ToolRun compared = await ToolRun.In(
-                RepositoryFiles.Root, "pact", "compare", spec, _folder[version], "--severity", "error", "--config", _folder["compare.json"]);
+            Assert.EndsWith($"written, {interactions} interactions\n", written.Output, StringComparison.Ordinal);
+            ToolRun compared = await ToolRun.In(RepositoryFiles.Root, "pact", "compare", spec, _folder[version]);
             Assert.Equal((0, ""), (compared.ExitCode, compared.Error));
-            Assert.Matches($"compared {interactions} interactions of 1 pact", compared.Output);
+            Assert.Contains($"compared {interactions} interactions of 1 pact\n", compared.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(": error ", compared.Output, StringComparison.Ordinal);
+            Assert.InRange(compared.Output.Split('\n').Count(line => line.Contains("pact.response.body.optional-property", StringComparison.Ordinal)), 0, interactions);
         }
     }
 

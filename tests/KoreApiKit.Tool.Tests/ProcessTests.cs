@@ -39,17 +39,24 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("korekit: 'nowhere.yaml' does not exist", run.Error.Trim());
     }
 
-    [Fact]
-    public async Task TheNativeEngineDoesNotWriteIntoAReport()
+    // The native engine prints a report of its own to the process's standard output.
+    [Theory]
+    [InlineData("json", "{\n  \"verb\": \"pact verify\"", "}")]
+    [InlineData("sarif", "{\n  \"$schema\": ", "}")]
+    [InlineData("junit", "<?xml version=\"1.0\"", "</testsuites>")]
+    public async Task TheNativeEngineDoesNotWriteIntoAReport(string format, string start, string end)
     {
-        _folder.With("pact.json", Verifying.Pacts.OfPets());
+        _folder.With("pact.json", Verifying.Pacts.OfPets(more: Verifying.Pacts.WithToys));
         await using Verifying.ProviderDouble provider = await new Verifying.ProviderDouble().StartAsync();
 
         ToolRun run = await Dotnet(
-            Tool, "pact", "verify", "pact.json", "--provider", "pets", "--provider-base-url", provider.Address, "--engine", "native", "--format", "json");
+            Tool, "pact", "verify", "pact.json", "--provider", "pets", "--provider-base-url", provider.Address, "--engine-library", AppContext.BaseDirectory, "--format", format);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal("pact verify", (string?)System.Text.Json.Nodes.JsonNode.Parse(run.Output)!["verb"]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        string output = run.Output.ReplaceLineEndings("\n").Trim('\uFEFF');
+        Assert.StartsWith(start, output, StringComparison.Ordinal);
+        Assert.EndsWith(end, output.TrimEnd(), StringComparison.Ordinal);
+        AssertParses(format, output);
     }
 
     [Fact]
@@ -71,6 +78,19 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error KAK006", run.Error, StringComparison.Ordinal);
         Assert.Contains("GeneratedApi.PetsClient.Client.g.cs", _folder.Files("out").Keys);
+    }
+
+    private static void AssertParses(string format, string output)
+    {
+        switch (format)
+        {
+            case "json" or "sarif":
+                Assert.NotNull(System.Text.Json.Nodes.JsonNode.Parse(output));
+                break;
+            case "junit":
+                Assert.Equal("testsuites", System.Xml.Linq.XDocument.Parse(output).Root!.Name.LocalName);
+                break;
+        }
     }
 
     private static void AssertSucceeded(ToolRun run) => Assert.True(run.ExitCode == 0, run.Output + run.Error);

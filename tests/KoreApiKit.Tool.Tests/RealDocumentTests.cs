@@ -11,6 +11,7 @@ public sealed class RealDocumentTests : IDisposable
 
     [Theory]
     [InlineData(RepositoryFiles.Campaign, "found: 1 note")]
+    [InlineData(RepositoryFiles.CampaignVersion2, "found: 1 note")]
     [InlineData(RepositoryFiles.Museum, "found: 11 notes")]
     [InlineData(RepositoryFiles.Petstore, "found: 13 warnings, 7 notes")]
     [InlineData(RepositoryFiles.Uspto, "found: 1 warning, 1 note")]
@@ -24,6 +25,7 @@ public sealed class RealDocumentTests : IDisposable
 
     [Theory]
     [InlineData(RepositoryFiles.Campaign)]
+    [InlineData(RepositoryFiles.CampaignVersion2)]
     [InlineData(RepositoryFiles.Museum)]
     [InlineData(RepositoryFiles.Petstore)]
     [InlineData(RepositoryFiles.Uspto)]

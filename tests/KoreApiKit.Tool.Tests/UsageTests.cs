@@ -10,9 +10,9 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("", "name a command: generate or lint or diff or pact or mock or report or completion")]
+    [InlineData("", "name a command: generate or lint or diff or pact or mock or report or token or completion")]
     [InlineData("lnt api.yaml", "there is no command 'lnt', did you mean 'lint'?")]
-    [InlineData("frobnicate", "there is no command 'frobnicate'; use generate or lint or diff or pact or mock or report or completion")]
+    [InlineData("frobnicate", "there is no command 'frobnicate'; use generate or lint or diff or pact or mock or report or token or completion")]
     [InlineData("lint", "Required argument 'SPEC' missing for command: 'lint'")]
     [InlineData("generate api.yaml other.yaml -o out", "Unrecognized command or argument 'other.yaml'")]
     [InlineData("lint --formt json api.yaml", "there is no option '--formt', did you mean '--format'?")]

@@ -21,10 +21,9 @@ internal static class ErrorAnswers
 
     public static Answer MethodNotAllowed => Refuse(405, 405, "Method Not Allowed");
 
-    /// <summary>An operation of the spec that the stub does not play: for the developer of a test, not a part of the vendor's API.</summary>
-    public static Answer NotPlayed(string? operationId) => Refuse(501, 501, $"The stub does not play the operation '{operationId}'.");
-
     public static Answer WrongApplication => Refuse(400, 400, "Invalid StreamId");
+
+    public static Answer WrongAccount => Refuse(400, 400, "Invalid AccountId");
 
     public static Answer RateLimit => new(429, new JsonObject
     {
@@ -36,7 +35,17 @@ internal static class ErrorAnswers
     public static Answer InvalidArguments(IEnumerable<ContractViolation> violations) =>
         Refuse(412, 412, ["Validation errors/ Invalid arguments", .. violations.Select(Describe)]);
 
-    public static Answer UnknownList => Refuse(412, 412, "Validation errors/ Invalid arguments");
+    /// <summary>A good body that names what does not exist, or whose members do not go together.</summary>
+    public static Answer InvalidValues(params string[] details) => Refuse(412, 412, ["Validation errors/ Invalid arguments", .. details]);
+
+    /// <summary>Other bad values, with a sentence of their own.</summary>
+    public static Answer BadRequest(string message) => Refuse(400, 400, message);
+
+    /// <summary>What the path or the query names does not exist.</summary>
+    public static Answer Missing(string message) => Refuse(404, 404, message);
+
+    /// <summary>What is asked for does not go with how things stand.</summary>
+    public static Answer Conflict(string message) => Refuse(409, 409, message);
 
     /// <summary>A body that is too large or breaks HTTP itself.</summary>
     public static Answer Unreadable(int status) => Refuse(status, status, status == 413 ? "Payload Too Large" : "Bad Request");

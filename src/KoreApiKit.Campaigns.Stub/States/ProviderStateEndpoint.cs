@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using KoreApiKit.Campaigns.Stub.Answers;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,7 @@ namespace KoreApiKit.Campaigns.Stub.States;
 /// </summary>
 internal static class ProviderStateEndpoint
 {
-    private static Answer Done => new(StatusCodes.Status200OK, []);
+    private static Answer Done => new(StatusCodes.Status200OK, new JsonObject());
 
     public static async Task<Answer> AnswerAsync(HttpContext context, ProviderStateStore states)
     {
@@ -45,20 +46,18 @@ internal static class ProviderStateEndpoint
 
         // An interaction without a state still asks, with an empty name.
         string state = Text(request, "state") ?? "";
-        string? name = request.TryGetProperty("params", out JsonElement parameters) ? Text(parameters, "name") : null;
+        JsonObject parameters = request.TryGetProperty("params", out JsonElement given) && given.ValueKind == JsonValueKind.Object
+            ? JsonObject.Create(given.Clone())!
+            : [];
         return (state, Text(request, "action") ?? "setup") switch
         {
             ("", "setup" or "teardown") => null,
-            (_, "setup") => states.SetUp(state, name),
-            (_, "teardown") => states.TearDown(state, name),
+            (_, "setup") => states.SetUp(state, parameters),
+            (_, "teardown") => states.TearDown(state, parameters),
             (_, var action) => $"The action must be 'setup' or 'teardown', but is '{action}'.",
         };
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object
-        && element.TryGetProperty(name, out JsonElement value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

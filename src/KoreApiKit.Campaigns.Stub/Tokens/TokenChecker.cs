@@ -17,7 +17,7 @@ internal enum TokenVerdict
     NotAToken,
 }
 
-/// <summary>Checks the token of header <c>auth</c>: its form, its signature, its claims <c>appId</c> and <c>sub</c>, and its times.</summary>
+/// <summary>Checks the token of header <c>auth</c>: its form, its signature, its claims <c>appId</c>, <c>sub</c> and, where it has one, <c>iss</c>, and its times.</summary>
 internal sealed class TokenChecker
 {
     private const string AppIdClaim = "appId";
@@ -26,6 +26,7 @@ internal sealed class TokenChecker
     private readonly JwtSecurityTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters _parameters;
     private readonly byte[] _clientId;
+    private readonly bool _requiresJwtId;
 
     public TokenChecker(KoreStubOptions options)
     {
@@ -37,6 +38,7 @@ internal sealed class TokenChecker
         }
 
         _clientId = Encoding.UTF8.GetBytes(options.ClientId);
+        _requiresJwtId = options.RequireJwtId;
         _parameters = new TokenValidationParameters
         {
             IssuerSigningKey = new SymmetricSecurityKey(key),
@@ -67,6 +69,8 @@ internal sealed class TokenChecker
             var claims = (JwtSecurityToken)validated;
             return claims.Payload.TryGetValue(AppIdClaim, out object? appId) && appId is string text && IsClientId(text)
                 && !string.IsNullOrEmpty(claims.Subject)
+                && (claims.Issuer is null || IsClientId(claims.Issuer))
+                && !(_requiresJwtId && string.IsNullOrEmpty(claims.Id))
                 ? TokenVerdict.Accepted
                 : TokenVerdict.WrongCredentials;
         }

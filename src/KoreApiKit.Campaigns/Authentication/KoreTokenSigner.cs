@@ -1,11 +1,17 @@
+using System.Collections.ObjectModel;
 using System.IdentityModel.Tokens.Jwt;
 
 namespace KoreApiKit.Campaigns.Authentication;
 
 /// <summary>Writes and signs tokens with the claims that Kore.ai reads. Keeps a copy of the options, and owns the key.</summary>
-internal sealed class KoreTokenSigner(KoreJwtOptions options, SigningKey key) : ITokenSigner
+/// <param name="options">What the token says, checked.</param>
+/// <param name="key">Signs it.</param>
+/// <param name="furtherClaims">What else it says, by names other than those of its own claims; null for nothing.</param>
+internal sealed class KoreTokenSigner(
+    KoreJwtOptions options, SigningKey key, IReadOnlyDictionary<string, object>? furtherClaims = null) : ITokenSigner
 {
-    private const string AppIdClaim = "appId";
+    /// <summary>The claim with the client id. Kore.ai refuses other spellings.</summary>
+    internal const string AppIdClaim = "appId";
 
     private readonly JwtSecurityTokenHandler _writer = new();
     private readonly string _clientId = options.ClientId;
@@ -33,6 +39,11 @@ internal sealed class KoreTokenSigner(KoreJwtOptions options, SigningKey key) : 
         if (_includeIssuer)
         {
             claims[JwtRegisteredClaimNames.Iss] = _clientId;
+        }
+
+        foreach ((string name, object claim) in furtherClaims ?? ReadOnlyDictionary<string, object>.Empty)
+        {
+            claims.Add(name, claim);
         }
 
         string value = _writer.WriteToken(new JwtSecurityToken(new JwtHeader(key.Credentials), claims));

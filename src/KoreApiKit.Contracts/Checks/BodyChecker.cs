@@ -11,6 +11,8 @@ internal sealed class BodyChecker(SchemaValidator validator)
     private const string Place = "body";
     private const string ContentType = "Content-Type";
 
+    private readonly ParameterValues _values = new(validator);
+
     /// <param name="content">The media types that the specification allows here; none: no body is described, and any will do.</param>
     /// <param name="owner">The place in the specification that describes the body.</param>
     public IEnumerable<ContractViolation> Check(
@@ -34,8 +36,50 @@ internal sealed class BodyChecker(SchemaValidator validator)
             return [new($"header {ContentType}", "", "content", $"The media type must be {allowed}, but {found}.", owner.ToString())];
         }
 
-        return MediaTypes.IsJson(name) ? CheckJson(mediaType, contentType!, body, direction) : [];
+        return MediaTypes.IsJson(name) ? CheckJson(mediaType, contentType!, body, direction) : CheckOther(mediaType, name, contentType!, body, direction);
     }
+
+    private IEnumerable<ContractViolation> CheckOther(
+        OpenApiMediaType mediaType, string name, string contentType, ReadOnlyMemory<byte> body, ValidationDirection direction)
+    {
+        string location = mediaType.Node.Location.ToString();
+        if (MediaTypes.IsMultipartForm(name))
+        {
+            return MediaTypes.ParameterOf(contentType, "boundary") is { } boundary && FormFields.OfMultipart(body, boundary) is { } fields
+                ? CheckForm(mediaType, fields, direction)
+                : [new(Place, "", "syntax", "The body is not multipart/form-data with the boundary of its header.", location)];
+        }
+
+        if (MediaTypes.IsXml(name))
+        {
+            return XmlSyntax.Problem(body) is { } problem ? [new(Place, "", "syntax", $"The body is not XML: {problem}", location)] : [];
+        }
+
+        bool isForm = MediaTypes.IsForm(name);
+        if (!isForm && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        if (MediaTypes.CharsetOf(contentType) is { } charset && !IsUtf8(charset))
+        {
+            return [];
+        }
+
+        return JsonMessage.Decode(body) is not { } text ? [new(Place, "", "encoding", "The body is not valid UTF-8.", location)]
+            : isForm ? CheckForm(mediaType, FormFields.OfUrlEncoded(text), direction)
+            : mediaType.Schema is { } schema ? Violations(_values.CheckText(schema, text, direction))
+            : [];
+    }
+
+    // Names such as 'a[b]' spread an object over fields, each framework in its own way; what they make up is not known here.
+    private IEnumerable<ContractViolation> CheckForm(OpenApiMediaType mediaType, IReadOnlyList<NameValue> fields, ValidationDirection direction) =>
+        mediaType.Schema is { } schema && !fields.Any(field => field.Name.Contains('[', StringComparison.Ordinal))
+            ? Violations(_values.CheckForm(schema, fields, direction))
+            : [];
+
+    private static IEnumerable<ContractViolation> Violations(IEnumerable<SchemaViolation> violations) =>
+        violations.Select(violation => ContractViolation.Of(Place, violation));
 
     private IEnumerable<ContractViolation> CheckJson(
         OpenApiMediaType mediaType, string contentType, ReadOnlyMemory<byte> body, ValidationDirection direction)
@@ -58,7 +102,7 @@ internal sealed class BodyChecker(SchemaValidator validator)
         }
 
         return mediaType.Schema is { } schema
-            ? validator.Validate(schema, value, direction).Select(violation => ContractViolation.Of(Place, violation))
+            ? Violations(validator.Validate(schema, value, direction))
             : [];
     }
 

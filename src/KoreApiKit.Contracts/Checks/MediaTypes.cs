@@ -15,11 +15,21 @@ internal static class MediaTypes
     public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim();
 
     /// <summary>The parameter <c>charset</c> of a media type, or null.</summary>
-    public static string? CharsetOf(string mediaType) =>
+    public static string? CharsetOf(string mediaType) => ParameterOf(mediaType, "charset");
+
+    /// <summary>A parameter of a media type, or of another header that is written so, or null.</summary>
+    public static string? ParameterOf(string mediaType, string name) =>
         mediaType.Split(';').Skip(1)
             .Select(parameter => parameter.Split('=', 2, StringSplitOptions.TrimEntries))
-            .FirstOrDefault(parameter => parameter.Length == 2 && parameter[0].Equals("charset", StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(parameter => parameter.Length == 2 && parameter[0].Equals(name, StringComparison.OrdinalIgnoreCase))
             ?[1].Trim('"');
+
+    public static bool IsForm(string name) => name.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsMultipartForm(string name) => name.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsXml(string name) =>
+        name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsJson(string name) =>
         name.Equals("application/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);

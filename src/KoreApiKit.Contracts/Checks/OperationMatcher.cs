@@ -15,7 +15,7 @@ internal sealed record OperationMatch(
 /// <summary>
 /// Finds the operation of a path. A path without parameters wins over one with them, whatever the method (OpenAPI 3.1.1,
 /// section 4.8.8.2). Paths stand below those of the servers. Operations that share a path and a method, by keys that differ in
-/// their fragments, are told apart by the query parameters that they fix.
+/// their fragments, are told apart by the query parameters and headers that they fix.
 /// </summary>
 internal sealed class OperationMatcher
 {
@@ -33,13 +33,13 @@ internal sealed class OperationMatcher
 
     /// <summary>
     /// All operations of a method in upper case that a percent-encoded path fits, the most concrete first; of those that share
-    /// a path the ones first whose fixed query the request has.
+    /// a path the ones first whose fixed query parameters and headers the request has.
     /// </summary>
-    public IEnumerable<OperationMatch> FindAll(string method, string path, IReadOnlyList<NameValue> query) =>
-        Fitting(path).Where(fit => fit.Route.Operation.Method == method).OrderBy(fit => Rank(fit, query)).Select(Match);
+    public IEnumerable<OperationMatch> FindAll(string method, string path, IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers) =>
+        Fitting(path).Where(fit => fit.Route.Operation.Method == method).OrderBy(fit => Rank(fit, query, headers)).Select(Match);
 
-    /// <summary>Gives the operation of a method in upper case, a percent-encoded path and a query.</summary>
-    public OperationMatch Find(string method, string path, IReadOnlyList<NameValue> query)
+    /// <summary>Gives the operation of a method in upper case, a percent-encoded path, a query and headers.</summary>
+    public OperationMatch Find(string method, string path, IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers)
     {
         List<FittingRoute> fitting = [.. Fitting(path)];
         if (fitting.Count == 0)
@@ -50,7 +50,7 @@ internal sealed class OperationMatcher
         int least = fitting[0].Route.ParameterCount;
         return fitting
             .Where(fit => fit.Route.ParameterCount == least && fit.Route.Operation.Method == method)
-            .OrderBy(fit => Rank(fit, query))
+            .OrderBy(fit => Rank(fit, query, headers))
             .Select(Match)
             .FirstOrDefault(OperationMatch.OtherMethod);
     }
@@ -66,8 +66,8 @@ internal sealed class OperationMatcher
     }
 
     // Sorting is stable: operations of one rank stay in the order of the document.
-    private static (int ParameterCount, bool IsOtherQuery) Rank(FittingRoute fit, IReadOnlyList<NameValue> query) =>
-        (fit.Route.ParameterCount, !fit.Route.HasFixedQuery(query));
+    private static (int ParameterCount, bool IsAnother) Rank(FittingRoute fit, IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers) =>
+        (fit.Route.ParameterCount, !fit.Route.HasFixedValues(query, headers));
 
     private static OperationMatch Match(FittingRoute fit) => new(RequestMatch.Operation, fit.Route.Operation, fit.Parameters);
 

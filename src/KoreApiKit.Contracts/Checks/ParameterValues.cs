@@ -17,6 +17,34 @@ internal sealed class ParameterValues(SchemaValidator validator)
         OpenApiParameter parameter, JsonSchema schema, ParameterText text, ValidationDirection direction) =>
         Best(schema, Readings(parameter, schema, text), direction).Violations;
 
+    /// <summary>The violations of the fields of a form, which are the members of an object. A field that occurs more than once is an array.</summary>
+    public IReadOnlyList<SchemaViolation> CheckForm(JsonSchema schema, IReadOnlyList<NameValue> fields, ValidationDirection direction)
+    {
+        var location = new SpecLocation("body", SourceSpan.FileStart);
+        JsonSchema? other = SchemaParts.AdditionalProperty(schema);
+        return validator.Validate(
+            schema,
+            new MappingNode(location, [.. fields.GroupBy(field => field.Name, field => field.Value, StringComparer.Ordinal).Select(field => new MappingEntry(
+                field.Key, location, Field(location, SchemaParts.Property(schema, field.Key) ?? other, [.. field])))]),
+            direction);
+    }
+
+    /// <summary>The violations of a text that is a body. Some documents send JSON as text.</summary>
+    public IReadOnlyList<SchemaViolation> CheckText(JsonSchema schema, string text, ValidationDirection direction) =>
+        Best(schema, [.. Scalars(new SpecLocation("body", SourceSpan.FileStart), text), .. Json(text)], direction).Violations;
+
+    private SpecNode Field(SpecLocation location, JsonSchema? schema, string[] values)
+    {
+        var items = new SequenceNode(location, [.. values.Select(value => Scalar(location, schema is null ? null : SchemaParts.Items(schema), value))]);
+        return values is not [var only] ? items
+            : schema is null ? Scalar(location, null, only)
+            : Best(schema, [.. Scalars(location, only), .. Json(only), items], ValidationDirection.Any).Value;
+    }
+
+    // Objects in fields are JSON unless the document says otherwise (OpenAPI 3.1.1, section 4.8.15).
+    private static IEnumerable<SpecNode> Json(string text) =>
+        text.StartsWith('{') || text.StartsWith('[') ? new[] { JsonMessage.Read("body", text).Value }.OfType<SpecNode>() : [];
+
     private IEnumerable<SpecNode> Readings(OpenApiParameter parameter, JsonSchema schema, ParameterText text)
     {
         var location = new SpecLocation(parameter.Name, SourceSpan.FileStart);

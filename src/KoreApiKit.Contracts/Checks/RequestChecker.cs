@@ -30,7 +30,7 @@ public sealed class RequestChecker
     public RequestCheckResult Check(RequestData request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        OperationMatch match = _matcher.Find(request.Method, request.Path, request.Query);
+        OperationMatch match = _matcher.Find(request.Method, request.Path, request.Query, request.Headers);
         Dictionary<string, string> pathParameters = match.PathParameters
             .ToDictionary(pair => pair.Key, pair => Uri.UnescapeDataString(pair.Value), StringComparer.Ordinal);
         return new RequestCheckResult(match.Kind, match.Operation?.OperationId, pathParameters, Violations(request, match));

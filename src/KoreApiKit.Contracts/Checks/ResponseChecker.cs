@@ -45,7 +45,7 @@ public sealed class ResponseChecker
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(response);
-        if (_matcher.Find(method, path, query).Operation is not { } operation)
+        if (_matcher.Find(method, path, query, []).Operation is not { } operation)
         {
             string paths = (_document.Node.Find("paths")?.KeyLocation ?? _document.Node.Location).ToString();
             return [new("path", "", "paths", $"The specification has no operation {method} {path}.", paths)];

@@ -8,14 +8,9 @@ internal sealed class Route(OpenApiOperation operation, string basePath)
 {
     private readonly SegmentPattern[] _segments = [.. Split(basePath + operation.RequestPath).Select(segment => new SegmentPattern(segment))];
 
-    private readonly NameValue[] _fixedQuery =
-    [
-        .. from parameter in operation.Parameters
-           where parameter is { Place: ParameterPlace.Query, Required: true }
-           let value = ((parameter.Schema?.Target ?? parameter.Schema)?.SingleValue as ScalarNode)?.Text
-           where value is not null
-           select new NameValue(parameter.Name, value),
-    ];
+    private readonly NameValue[] _fixedQuery = [.. Fixed(operation, ParameterPlace.Query)];
+
+    private readonly NameValue[] _fixedHeaders = [.. Fixed(operation, ParameterPlace.Header)];
 
     public OpenApiOperation Operation => operation;
 
@@ -43,10 +38,12 @@ internal sealed class Route(OpenApiOperation operation, string basePath)
     }
 
     /// <summary>
-    /// Whether a query has the values of the parameters that allow one value only. Operations that share a path and a method
-    /// are told apart by these, and by a fragment in the keys of the document.
+    /// Whether a request has the values of the query parameters and headers that allow one value only. Operations that share a path
+    /// and a method are told apart by these, and by a fragment in the keys of the document.
     /// </summary>
-    public bool HasFixedQuery(IReadOnlyList<NameValue> query) => _fixedQuery.All(query.Contains);
+    public bool HasFixedValues(IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers) =>
+        _fixedQuery.All(query.Contains)
+        && _fixedHeaders.All(header => headers.Values(header.Name, StringComparison.OrdinalIgnoreCase).Contains(header.Value));
 
     /// <summary>The segments behind the leading slash. A slash at the end is an empty last segment, and so makes another path.</summary>
     public static string[] Split(string path) => (path.StartsWith('/') ? path[1..] : path).Split('/');
@@ -54,6 +51,13 @@ internal sealed class Route(OpenApiOperation operation, string basePath)
     /// <summary>The paths of servers, without a slash at the end; variables have their defaults.</summary>
     public static IEnumerable<string> BasePaths(IEnumerable<OpenApiServer> servers) =>
         servers.Select(BasePath).DefaultIfEmpty("").Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<NameValue> Fixed(OpenApiOperation operation, ParameterPlace place) =>
+        from parameter in operation.Parameters
+        where parameter.Place == place && parameter.Required
+        let value = ((parameter.Schema?.Target ?? parameter.Schema)?.SingleValue as ScalarNode)?.Text
+        where value is not null
+        select new NameValue(parameter.Name, value);
 
     private static string BasePath(OpenApiServer server)
     {

@@ -36,6 +36,11 @@ internal abstract class ValueComparer
 
     /// <summary>Compares a value with its matcher.</summary>
     public abstract void Compare(WalkedValue value);
+
+    /// <summary>Reports what is said of the body as a whole, after all of its values.</summary>
+    public virtual void Conclude()
+    {
+    }
 }
 
 /// <summary>Goes through a body value by value, with the schemas that are about each.</summary>
@@ -43,7 +48,11 @@ internal sealed class BodyWalk(SchemaScope scope, ValueComparer comparer, BodyVa
 {
     private readonly List<PathSegment> _place = [];
 
-    public void Walk(JsonSchema schema, SpecNode body) => Visit([schema], body, bodyPointer);
+    public void Walk(JsonSchema schema, SpecNode body)
+    {
+        Visit([schema], body, bodyPointer);
+        comparer.Conclude();
+    }
 
     private void Visit(IReadOnlyList<JsonSchema> schemas, SpecNode node, string pointer)
     {

@@ -31,37 +31,37 @@ internal sealed class OperationSearch
     }
 
     /// <summary>The operation of a request; its kind tells where there is none.</summary>
-    public FoundOperation Find(PactRequest request) => Find(request.Method.Text, request.Path.Text, PairsOf(request.Query));
+    public FoundOperation Find(PactRequest request) => Find(request.Method.Text, request.Path.Text, PairsOf(request.Query), PairsOf(request.Headers));
 
     /// <summary>Headers or query parameters, one by one.</summary>
     public static NameValue[] PairsOf(IEnumerable<PactValues> values) =>
         [.. values.SelectMany(value => value.Values.Select(text => new NameValue(value.Name, text.Text)))];
 
-    private FoundOperation Find(string method, string path, IReadOnlyList<NameValue> query)
+    private FoundOperation Find(string method, string path, IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers)
     {
-        if (Best(_matcher, method, path, query) is { } match)
+        if (Best(_matcher, method, path, query, headers) is { } match)
         {
             return new FoundOperation(match, false);
         }
 
-        if (Best(_withoutServers, method, path, query) is { } without)
+        if (Best(_withoutServers, method, path, query, headers) is { } without)
         {
             return new FoundOperation(without, true);
         }
 
-        OperationMatch other = _matcher.Find(method, path, query);
-        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path, query) : other, false);
+        OperationMatch other = _matcher.Find(method, path, query, headers);
+        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path, query, headers) : other, false);
     }
 
     /// <summary>Whether a request with another path would still be one of an operation, with values that its parameters take.</summary>
     public bool IsPathOf(OpenApiOperation operation, PactRequest request, string path) =>
-        Find(operation.Method, path, PairsOf(request.Query)).Match is { Operation: { } found } match
+        Find(operation.Method, path, PairsOf(request.Query), PairsOf(request.Headers)).Match is { Operation: { } found } match
         && ReferenceEquals(found.Node, operation.Node)
         && TakesItsParameters(match);
 
-    private OperationMatch? Best(OperationMatcher matcher, string method, string path, IReadOnlyList<NameValue> query)
+    private OperationMatch? Best(OperationMatcher matcher, string method, string path, IReadOnlyList<NameValue> query, IReadOnlyList<NameValue> headers)
     {
-        OperationMatch[] matches = [.. matcher.FindAll(method, path, query)];
+        OperationMatch[] matches = [.. matcher.FindAll(method, path, query, headers)];
         return matches.FirstOrDefault(TakesItsParameters) ?? matches.FirstOrDefault();
     }
 

@@ -19,6 +19,8 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
     private const string ExtensibleEnum = "x-extensible-enum";
     private const int MostListed = 200;
 
+    private readonly OptionalMembers _optional = new();
+
     public override void CompareMember(WalkedValue owner, MappingEntry entry, IReadOnlyList<JsonSchema> schemas)
     {
         string pointer = PropertyDescription.Pointer(owner, entry);
@@ -48,15 +50,11 @@ internal sealed class ResponseValueComparer(ComparisonContext context, Interacti
         SchemaProperty? property = owner.Schemas.SelectMany(schema => schema.Properties).FirstOrDefault(property => property.Name == entry.Key);
         if (!isRequired && property is not null)
         {
-            findings.Add(
-                CompareRules.ResponseOptional,
-                $"The consumer needs '{entry.Key}', which the schema makes optional",
-                entry.KeyLocation,
-                pointer,
-                property.NameLocation,
-                "the property is not required");
+            _optional.Add(owner, entry, property);
         }
     }
+
+    public override void Conclude() => _optional.Report(findings);
 
     public override void Compare(WalkedValue value)
     {

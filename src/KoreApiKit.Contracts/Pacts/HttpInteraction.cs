@@ -22,6 +22,9 @@ internal sealed record HttpInteraction
 
     public ImmutableArray<ProviderState> ProviderStates { get; init; } = [];
 
+    /// <summary>The plug-ins of Pact that made its contents, by name (version 4, <c>pluginConfiguration</c>); without them it cannot be matched.</summary>
+    public ImmutableArray<string> Plugins { get; init; } = [];
+
     public required PactRequest Request { get; init; }
 
     public required PactResponse Response { get; init; }

@@ -16,7 +16,7 @@ internal sealed class DocumentSet(IReadOnlyList<MockedDocument> documents)
 
     /// <summary>The operation of a request, or null. HEAD is answered as GET where it has no operation (RFC 9110, section 9.3.2).</summary>
     public FoundOperation? Find(RequestData request) =>
-        Find(request.Method, request.Path, request.Query) ?? (request.Method == "HEAD" ? Find("GET", request.Path, request.Query) : null);
+        Find(request.Method, request) ?? (request.Method == "HEAD" ? Find("GET", request) : null);
 
     /// <summary>The methods that a path has, in the order of the document; none where the path is unknown.</summary>
     public IReadOnlyList<string> Methods(string path)
@@ -25,7 +25,7 @@ internal sealed class DocumentSet(IReadOnlyList<MockedDocument> documents)
         [
             .. documents.SelectMany(document => document.Document.Operations).Select(operation => operation.Method)
                 .Distinct(StringComparer.Ordinal)
-                .Where(method => Find(method, path, []) is not null),
+                .Where(method => Find(method, new RequestData(method, path, [], [], default)) is not null),
         ];
         return declared.Length == 0 ? [] : [.. declared.Append(declared.Contains("GET") ? "HEAD" : "OPTIONS").Append("OPTIONS").Distinct()];
     }
@@ -50,11 +50,11 @@ internal sealed class DocumentSet(IReadOnlyList<MockedDocument> documents)
         };
     }
 
-    private FoundOperation? Find(string method, string path, IReadOnlyList<NameValue> query)
+    private FoundOperation? Find(string method, RequestData request)
     {
         foreach (MockedDocument document in documents)
         {
-            OperationMatch match = document.Matcher.Find(method, path, query);
+            OperationMatch match = document.Matcher.Find(method, request.Path, request.Query, request.Headers);
             if (match.Operation is not null)
             {
                 return new FoundOperation(document, match);

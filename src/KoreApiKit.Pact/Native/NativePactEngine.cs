@@ -9,11 +9,26 @@ namespace KoreApiKit.Pact.Native;
 /// <summary>Pact by libpact_ffi, bound directly. Safe to share between threads.</summary>
 public sealed class NativePactEngine : IPactEngine
 {
+    /// <summary>The variable of the environment that names the library, or a folder as <see cref="FindLibrary"/> takes it.</summary>
+    public const string PathVariable = "PACT_FFI_PATH";
+
     /// <inheritdoc />
     public string Name => $"libpact_ffi {PactLibrary.EnsureLoaded()}";
 
     /// <inheritdoc />
     public IPatternJudge Patterns { get; } = new NativePatternJudge();
+
+    /// <summary>
+    /// Finds the library: the path itself where it is a file; in a folder one for this platform, directly, below <c>runtimes</c>, or
+    /// where npm puts the package <c>@pact-foundation/pact-core</c>.
+    /// </summary>
+    /// <param name="path">The full path of a file or folder.</param>
+    /// <returns>The full path of the library, or null where there is none.</returns>
+    public static string? FindLibrary(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return PactLibrary.Candidates(path).FirstOrDefault(File.Exists);
+    }
 
     /// <inheritdoc />
     public async Task<MockServerOutcome> RunAsync(

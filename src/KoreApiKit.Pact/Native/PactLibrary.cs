@@ -23,7 +23,7 @@ internal static class PactLibrary
         {
             throw new PactEngineException(
                 $"The native Pact engine (libpact_ffi) was not found. Looked for:{List(candidates)}{Environment.NewLine}"
-                + "Build KoreApiKit.Pact with npm on the path, which restores it, or build with -p:PactFfiPath=<full path of a libpact_ffi>.");
+                + $"Build KoreApiKit.Pact with npm on the path, which restores it, or with -p:PactFfiPath=<full path of a libpact_ffi>; or name one by the variable {NativePactEngine.PathVariable}.");
         }
 
         try
@@ -39,14 +39,32 @@ internal static class PactLibrary
         }
     }
 
-    /// <summary>The files that are tried, in order.</summary>
-    internal static IReadOnlyList<string> Candidates(string folder)
+    /// <summary>The files that are tried, in order: the path itself, and those of a folder.</summary>
+    internal static IReadOnlyList<string> Candidates(string path)
     {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
         string[] names = OperatingSystem.IsWindows() ? ["pact_ffi.dll"]
             : OperatingSystem.IsMacOS() ? ["libpact_ffi.dylib"]
             : ["libpact_ffi.so", "libpact_ffi_musl.so"];
-        string native = Path.Combine(folder, "runtimes", RuntimeInformation.RuntimeIdentifier, "native");
-        return [.. names.Select(name => Path.Combine(folder, name)), .. names.Select(name => Path.Combine(native, name))];
+        string[] folders = [path, Path.Combine(path, "runtimes", RuntimeInformation.RuntimeIdentifier, "native"), .. PackageFolders(path)];
+        return [.. folders.SelectMany(folder => names.Select(name => Path.Combine(folder, name)))];
+    }
+
+    // npm installs the package of the platform that it runs on, and no other.
+    private static IEnumerable<string> PackageFolders(string path)
+    {
+        string scope = Path.Combine(path, "node_modules", "@pact-foundation");
+        return Directory.Exists(scope)
+            ? Directory.EnumerateDirectories(scope, "pact-core-*")
+                .Select(static package => Path.Combine(package, "prebuilds"))
+                .Where(Directory.Exists)
+                .SelectMany(Directory.EnumerateDirectories)
+                .Order(StringComparer.Ordinal)
+            : [];
     }
 
     /// <summary>Reads a text that the library keeps.</summary>
@@ -79,7 +97,8 @@ internal static class PactLibrary
 
     private static string LoadAndSetUp()
     {
-        nint handle = Load(Candidates(AppContext.BaseDirectory));
+        string? named = Environment.GetEnvironmentVariable(NativePactEngine.PathVariable);
+        nint handle = Load(Candidates(string.IsNullOrWhiteSpace(named) ? AppContext.BaseDirectory : Path.GetFullPath(named)));
         NativeLibrary.SetDllImportResolver(
             typeof(PactLibrary).Assembly,
             (name, _, _) => name == PactFunctions.Library ? handle : 0);

@@ -20,9 +20,12 @@ internal sealed class InteractionReplay(VerificationRequest verification, HttpMe
     public async Task<InteractionResult> RunAsync(SelectedInteraction interaction, CancellationToken cancellationToken)
     {
         long start = Stopwatch.GetTimestamp();
-        (IReadOnlyList<Mismatch> mismatches, string? error) = interaction.Http is { } http
-            ? await ReplayAsync(interaction, http, cancellationToken).ConfigureAwait(false)
-            : ([], "It is a message, and the managed engine replays HTTP interactions only. Verify it with the native engine.");
+        (IReadOnlyList<Mismatch> mismatches, string? error) = interaction.Http switch
+        {
+            null => ([], "It is a message, and the managed engine replays HTTP interactions only. Verify it with the native engine."),
+            { Plugins: [_, ..] plugins } => ([], $"It needs the Pact plug-in {string.Join(", ", plugins)}, which the managed engine does not run. Verify it with the native engine, where the plug-in is installed."),
+            { } http => await ReplayAsync(interaction, http, cancellationToken).ConfigureAwait(false),
+        };
         InteractionOutcome outcome = mismatches.Count == 0 && error is null ? InteractionOutcome.Passed
             : interaction.Http?.Pending ?? false ? InteractionOutcome.Pending
             : InteractionOutcome.Failed;

@@ -18,6 +18,7 @@ internal static class KorekitCommand
         ("korekit pact verify pacts --provider Shop --provider-base-url http://localhost:5000", "Does a running provider keep them?"),
         ("korekit mock spec/api.yaml", "A server that answers as a document says"),
         ("korekit report spec/api.yaml --pacts pacts -o report.html", "Show what contracts pin, on one page"),
+        ("korekit token inspect eyJhbGciOi…", "What does a token say, and is it still valid?"),
         ("korekit completion bash > ~/.local/share/bash-completion/completions/korekit", "Complete words with the tab key"),
     ];
 
@@ -27,8 +28,10 @@ internal static class KorekitCommand
         command.Subcommands.Add(GenerateCommand.Create(console));
         command.Subcommands.Add(LintCommand.Create(console));
         command.Subcommands.Add(DiffCommand.Create(console));
-        command.Subcommands.Add(PactCommand.Create(
+        command.Subcommands.Add(CommandGroup.Create(
             console,
+            "pact",
+            "Makes pacts, checks them against a document or a provider, and shares them.",
             PactGenerateCommand.Create,
             PactCompareCommand.Create,
             PactVerifyCommand.Create,
@@ -36,6 +39,8 @@ internal static class KorekitCommand
             PactCanIDeployCommand.Create));
         command.Subcommands.Add(MockCommand.Create(console));
         command.Subcommands.Add(ReportCommand.Create(console));
+        command.Subcommands.Add(CommandGroup.Create(
+            console, "token", "Makes tokens for Kore.ai's APIs, and shows what tokens say.", TokenCreateCommand.Create, TokenInspectCommand.Create));
         command.Subcommands.Add(CompletionCommand.Create(console));
         foreach (VersionOption version in command.Options.OfType<VersionOption>())
         {

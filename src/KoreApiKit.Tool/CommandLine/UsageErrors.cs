@@ -64,5 +64,9 @@ internal static class UsageErrors
             : command.Arguments
                 .SelectMany(argument => parsed.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [])
                 .Concat(parsed.UnmatchedTokens)
-                .Where(token => token is ['-', _, ..]);
+                .Where(token => token is ['-', _, ..])
+                .Select(NameOf);
+
+    // Without a value, which may be a secret.
+    private static string NameOf(string token) => token.AsSpan().IndexOfAny('=', ':') is > 0 and var end ? token[..end] : token;
 }

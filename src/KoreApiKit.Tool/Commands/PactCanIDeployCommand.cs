@@ -13,10 +13,7 @@ internal sealed class PactCanIDeployCommand
 {
     private const string Name = "pact can-i-deploy";
 
-    private readonly Option<string> _pacticipant = new("--pacticipant") { Description = "The application: a consumer or provider.", HelpName = "NAME", Required = true };
-    private readonly Option<string> _version = new("--version") { Description = "Its version.", HelpName = "VERSION" };
-    private readonly Option<bool> _latest = new("--latest") { Description = "Its latest version, in place of --version." };
-    private readonly Option<string> _branch = new("--branch") { Description = "With --latest: the latest version of this branch.", HelpName = "BRANCH" };
+    private readonly DeploySubjectOptionSet _subjects = new();
 
     private readonly Option<string> _environment = new("--to-environment")
     {
@@ -24,6 +21,13 @@ internal sealed class PactCanIDeployCommand
         HelpName = "ENVIRONMENT",
     };
 
+    private readonly Option<string> _tag = new("--to")
+    {
+        Description = "In place of an environment: the other applications' latest versions with this tag count.",
+        HelpName = "TAG",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Ask and report, but as notes: the exit code is 0 also where the broker says no." };
     private readonly Option<string[]> _ignored = new("--ignore") { Description = "An application whose results do not count. May be repeated.", HelpName = "NAME" };
 
     private readonly Option<int> _retries = WholeNumber.Create(
@@ -43,6 +47,7 @@ internal sealed class PactCanIDeployCommand
             [
                 ("korekit pact can-i-deploy --pacticipant web --version 1.4.2 --to-environment production", "May this version go to production?"),
                 ("korekit pact can-i-deploy --pacticipant web --latest --branch main --to-environment test", "The latest version of a branch"),
+                ("korekit pact can-i-deploy --pacticipant web --version 1.4.2 --pacticipant shop --version 7.1", "Do these two versions work together?"),
                 ("korekit pact can-i-deploy --pacticipant web --version 1.4.2 --to-environment test --retry-while-unknown 30", "Wait up to 5 minutes for the provider's result"),
             ],
             ReportsFindings = true,
@@ -54,14 +59,13 @@ internal sealed class PactCanIDeployCommand
 
     private void AddTo(Command command)
     {
-        command.Options.Add(_pacticipant);
-        command.Options.Add(_version);
-        command.Options.Add(_latest);
-        command.Options.Add(_branch);
+        _subjects.AddTo(command);
         command.Options.Add(_environment);
+        command.Options.Add(_tag);
         command.Options.Add(_ignored);
         command.Options.Add(_retries);
         command.Options.Add(_interval);
+        command.Options.Add(_dryRun);
         _broker.AddTo(command);
         _report.AddTo(command);
     }
@@ -81,29 +85,33 @@ internal sealed class PactCanIDeployCommand
                 cancellationToken).ConfigureAwait(false);
             return DeployReport.Of(Name, question, answer, broker.Address);
         })).ConfigureAwait(false);
-        return run.Conclude(report);
+        if (!parsed.GetValue(_dryRun))
+        {
+            return run.Conclude(report);
+        }
+
+        run.Conclude(AsDryRun(report));
+        return ExitCode.Clean;
     }
+
+    // What a CI system reads of the report must not fail the build either.
+    private static Report AsDryRun(Report report) => report with
+    {
+        Findings = [.. report.Findings.Select(finding => finding with { Severity = ReportSeverity.Note })],
+        Notes = [.. report.Notes, "dry run: whatever the broker says, the exit code is 0"],
+    };
 
     private DeployQuestion Question(ParseResult parsed)
     {
-        string? version = parsed.GetValue(_version);
-        string? branch = parsed.GetValue(_branch);
-        bool latest = parsed.GetValue(_latest);
-        if (latest == (version is not null))
-        {
-            throw new ToolException(latest ? "--version and --latest exclude each other" : "which version? give --version or --latest");
-        }
-
-        if (branch is not null && !latest)
-        {
-            throw new ToolException("--branch needs --latest");
-        }
-
-        return new DeployQuestion(parsed.GetRequiredValue(_pacticipant), version)
-        {
-            Branch = branch,
-            Environment = parsed.GetValue(_environment),
-            Ignored = [.. parsed.GetValue(_ignored) ?? []],
-        };
+        string? environment = parsed.GetValue(_environment);
+        string? tag = parsed.GetValue(_tag);
+        return environment is not null && tag is not null
+            ? throw new ToolException($"{_environment.Name} and {_tag.Name} exclude each other")
+            : new DeployQuestion(_subjects.Read(parsed))
+            {
+                Environment = environment,
+                TargetTag = tag,
+                Ignored = [.. parsed.GetValue(_ignored) ?? []],
+            };
     }
 }

@@ -28,7 +28,8 @@ internal sealed class PactVerifyCommand
     private readonly Option<string> _description = Filter("--filter-description", "PATTERN", "Only interactions whose description has this regular expression.");
     private readonly Option<string> _state = Filter("--filter-state", "PATTERN", "Only interactions with a provider state that has this regular expression.");
     private readonly Option<string> _consumer = Filter("--filter-consumer", "NAME", "Only pacts of this consumer.");
-    private readonly Option<string> _engine = Choice.Create("--engine", "Who judges: libpact_ffi (native), or korekit itself (managed).", EngineChoice.Words);
+    private readonly Option<bool> _skipMessages = new("--skip-messages") { Description = "Accept that messages, which do not go over HTTP, are not verified here." };
+    private readonly EngineOptionSet _engine = new();
     private readonly PactSourceOptionSet _source = new();
     private readonly Option<bool> _publish = new("--publish") { Description = "Publish the results of a broker's pacts." };
     private readonly VersionOptionSet _version = new("--provider-app-version", "--provider-version-branch", "--provider-version-tag", "the provider");
@@ -60,7 +61,8 @@ internal sealed class PactVerifyCommand
         command.Options.Add(_description);
         command.Options.Add(_state);
         command.Options.Add(_consumer);
-        command.Options.Add(_engine);
+        command.Options.Add(_skipMessages);
+        _engine.AddTo(command);
         _source.AddTo(command);
         command.Options.Add(_publish);
         _version.AddTo(command);
@@ -73,8 +75,8 @@ internal sealed class PactVerifyCommand
         ProviderTarget provider = _provider.Read(parsed, console);
         string[] names = parsed.GetValue(_pacts) ?? [];
         bool asksBroker = names.Length == 0 || _broker.IsNamed(parsed);
-        var run = new VerificationRun(
-            Name, provider, new InteractionFilter(parsed.GetValue(_description), parsed.GetValue(_state)), EngineChoice.Pick(parsed.GetRequiredValue(_engine)))
+        var filter = new InteractionFilter(parsed.GetValue(_description), parsed.GetValue(_state)) { SkipsMessages = parsed.GetValue(_skipMessages) };
+        var run = new VerificationRun(Name, provider, filter, _engine.Read(parsed, console))
         {
             Publishes = Publishes(parsed, console, asksBroker),
         };
@@ -129,8 +131,8 @@ internal sealed class PactVerifyCommand
     // A result of some interactions would pass for one of the whole pact.
     private ApplicationVersion? Publishes(ParseResult parsed, ToolConsole console, bool asksBroker) => !parsed.GetValue(_publish) ? null
         : !asksBroker ? throw new ToolException($"{_publish.Name} needs pacts of a broker; results of files have no place there")
-        : parsed.GetValue(_description) is not null || parsed.GetValue(_state) is not null
-            ? throw new ToolException($"{_publish.Name} needs whole pacts; leave out {_description.Name} and {_state.Name}")
+        : parsed.GetValue(_description) is not null || parsed.GetValue(_state) is not null || parsed.GetValue(_skipMessages)
+            ? throw new ToolException($"{_publish.Name} needs whole pacts; leave out {_description.Name}, {_state.Name} and {_skipMessages.Name}")
             : _version.Read(parsed, console);
 
     private PactQuery Query(ParseResult parsed, ToolConsole console, ProviderTarget provider) =>

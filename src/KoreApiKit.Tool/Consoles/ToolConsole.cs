@@ -13,6 +13,9 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
     /// <summary>Whether it is the console of this process, which nobody else writes to.</summary>
     public bool IsProcess { get; init; }
 
+    /// <summary>Opens what is given to the run.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
     /// <summary>The clock by which a run waits.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -30,6 +33,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Use
         Environment.CurrentDirectory)
     {
         IsProcess = true,
+        OpenInput = Console.OpenStandardInput,
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 

@@ -13,8 +13,11 @@ internal sealed record EngineChoice(IVerificationEngine Engine, string Note, boo
     /// <summary>The native engine where its library is found, and else the managed one.</summary>
     public const string Automatic = "auto";
 
-    private const string Native = "native";
-    private const string Managed = "managed";
+    /// <summary>libpact_ffi, whose absence is an error.</summary>
+    public const string Native = "native";
+
+    /// <summary>The engine of <c>KoreApiKit.Pact</c> itself.</summary>
+    public const string Managed = "managed";
 
     /// <summary>The words of <c>--engine</c>, the default first.</summary>
     public static string[] Words { get; } = [Automatic, Native, Managed];
@@ -36,7 +39,7 @@ internal sealed record EngineChoice(IVerificationEngine Engine, string Note, boo
         }
         catch (PactEngineException exception) when (word == Native)
         {
-            throw new ToolException($"{OneLine.Of(exception.Message)}; --engine {Managed} needs no library", exception);
+            throw new ToolException($"{OneLine.Of(exception.Message)}; --engine-library names one, and --engine {Managed} needs none", exception);
         }
         catch (PactEngineException)
         {

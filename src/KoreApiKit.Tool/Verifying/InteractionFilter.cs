@@ -11,6 +11,9 @@ internal sealed record InteractionFilter(string? Description, string? State)
     private readonly Regex? _description = Parse("--filter-description", Description);
     private readonly Regex? _state = Parse("--filter-state", State);
 
+    /// <summary>Whether messages are left out knowingly. Without it a message that is not verified is a failure.</summary>
+    public bool SkipsMessages { get; init; }
+
     /// <summary>Whether it leaves all interactions.</summary>
     public bool IsOpen => Description is null && State is null;
 

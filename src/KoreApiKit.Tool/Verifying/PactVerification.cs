@@ -30,7 +30,7 @@ internal sealed record PactVerification(
         var report = new VerificationFindings(source, pact);
         foreach (MessageInteraction message in filter.MessagesOf(pact))
         {
-            report.AddMessage(message);
+            report.AddMessage(message, filter.SkipsMessages);
         }
 
         if (pact.Interactions.IsEmpty)

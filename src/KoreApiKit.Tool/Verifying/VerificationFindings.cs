@@ -20,11 +20,17 @@ internal sealed class VerificationFindings(PactToVerify source, PactFile pact)
     public void Add(ReportRule rule, string message, ReportPlace place) => _findings.Add(new ReportFinding(rule, OneLine.Of(message), place));
 
     /// <summary>Adds a message, which was not verified.</summary>
-    public void AddMessage(MessageInteraction message)
+    /// <param name="isExpected">Whether the user knows that messages are left out.</param>
+    public void AddMessage(MessageInteraction message, bool isExpected)
     {
         ReportCase skipped = _names.Next(message.Description) with { Skipped = $"{message.TypeName} is not over HTTP" };
         _cases.Add(skipped);
-        Add(VerifyRules.Message, $"'{message.Description}' is of the type {message.TypeName}, which is not verified", At(message.Place));
+        _findings.Add(new ReportFinding(
+            VerifyRules.Message,
+            isExpected ? ReportSeverity.Note : VerifyRules.Message.Severity,
+            OneLine.Of($"'{message.Description}' is of the type {message.TypeName}, which does not go over HTTP, and is not verified{(isExpected ? "" : "; --skip-messages accepts that")}"),
+            At(message.Place)));
+        _verdicts.Add(new InteractionVerdict(message.Description, ["It is a message, which was not verified"]));
     }
 
     /// <summary>Adds an interaction and what came of it.</summary>

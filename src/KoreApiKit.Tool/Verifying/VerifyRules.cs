@@ -14,8 +14,10 @@ internal static class VerifyRules
     public static readonly ReportRule NoInteractions = Page.Error(
         "pact.file.no-interactions", "A pact has no interactions over HTTP", "An empty pact would be green for nothing.");
 
-    public static readonly ReportRule Message = Page.Warning(
-        "pact.verify.message", "An interaction is a message, which is not verified", "Messages do not go over HTTP; verify them by the tests of the provider.");
+    public static readonly ReportRule Message = Page.Error(
+        "pact.verify.message",
+        "An interaction is a message, which is not verified",
+        "Messages do not go over HTTP: nothing was verified, and that must not pass for success. Verify them by the tests of the provider, and give --skip-messages, which makes it a note.");
 
     public static readonly ReportRule NotAsked = Page.Error(
         "pact.verify.not-asked",

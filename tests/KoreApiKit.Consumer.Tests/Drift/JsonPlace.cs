@@ -10,7 +10,7 @@ internal sealed record JsonPlace(IReadOnlyList<string> Segments)
 
     public JsonPlace Child(string segment) => new([.. Segments, segment]);
 
-    public void Set(JsonObject root, JsonNode? value)
+    public void Set(JsonNode root, JsonNode? value)
     {
         switch (Owner(root))
         {
@@ -23,7 +23,7 @@ internal sealed record JsonPlace(IReadOnlyList<string> Segments)
         }
     }
 
-    public void Remove(JsonObject root)
+    public void Remove(JsonNode root)
     {
         if (Owner(root) is JsonObject owner)
         {
@@ -31,7 +31,7 @@ internal sealed record JsonPlace(IReadOnlyList<string> Segments)
         }
     }
 
-    private JsonNode? Owner(JsonObject root) => Segments.Take(Segments.Count - 1).Aggregate((JsonNode?)root, static (node, segment) => node switch
+    private JsonNode? Owner(JsonNode root) => Segments.Take(Segments.Count - 1).Aggregate((JsonNode?)root, static (node, segment) => node switch
     {
         JsonObject members => members[segment],
         JsonArray items when Index(segment) < items.Count => items[Index(segment)],

@@ -7,9 +7,9 @@ namespace KoreApiKit.Consumer.Tests.Drift;
 /// <param name="Change">What happens to it, in words.</param>
 /// <param name="Apply">Changes an answer's body.</param>
 /// <param name="Status">Changes an answer's status.</param>
-internal sealed record Mutation(string Field, string Change, Action<JsonObject> Apply, Func<int, int> Status)
+internal sealed record Mutation(string Field, string Change, Action<JsonNode> Apply, Func<int, int> Status)
 {
-    public static Mutation OfBody(string field, string change, Action<JsonObject> apply) => new(field, change, apply, status => status);
+    public static Mutation OfBody(string field, string change, Action<JsonNode> apply) => new(field, change, apply, status => status);
 
     public static Mutation OfStatus(int status) => new("status", $"becomes {status}", _ => { }, _ => status);
 }

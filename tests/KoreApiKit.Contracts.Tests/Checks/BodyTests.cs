@@ -61,8 +61,8 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void A_body_that_is_not_JSON_is_not_looked_into() =>
-        Assert.True(TestSpec.Body($"{{ text/plain: {Pet} }}").Check(JsonRequest("POST", "/x", "{", "text/plain")).IsAccepted);
+    public void A_body_of_bytes_is_not_looked_into() =>
+        Assert.True(TestSpec.Body($"{{ application/octet-stream: {Pet} }}").Check(JsonRequest("POST", "/x", "{", "application/octet-stream")).IsAccepted);
 
     [Theory]
     [InlineData("{", "line 1, column 2")]
@@ -160,4 +160,64 @@ public sealed class BodyTests
 
         Assert.Contains("'name'", violation.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("name=Rex&age=3&tags=a&tags=b")]
+    [InlineData("name=Rex+II&age=3&tags=a")]
+    [InlineData("name=Rex&age=3&owner=%7B%22id%22%3A1%7D")]
+    [InlineData("name=Rex&age=3&other=x")]
+    [InlineData("name=Rex&age=3&owner[id]=x")]
+    [InlineData("age=3", "body required")]
+    [InlineData("name=Rex&age=old", "body /age type")]
+    [InlineData("name=R&age=3", "body /name minLength")]
+    [InlineData("name=Rex&age=3&tags=a&tags=toolong", "body /tags/1 maxLength")]
+    [InlineData("name=Rex&age=3&owner=%7B%22id%22%3A%22x%22%7D", "body /owner/id type")]
+    public void A_form_has_the_members_of_its_schema(string form, params string[] expected)
+    {
+        Assert.Equal(expected, Send("application/x-www-form-urlencoded", form));
+        Assert.Equal(expected, Send("multipart/form-data; boundary=\"xyz\"", Parts(form)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--xyz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf")]
+    [InlineData("--xyz\r\nno header\r\n\r\nx\r\n--xyz--")]
+    [InlineData("--abc\r\n\r\nx\r\n--abc--")]
+    public void A_form_in_parts_that_is_broken_is_said(string body) =>
+        Assert.Equal(["body syntax"], Send("multipart/form-data; boundary=xyz", body.Length == 0 ? "x" : body));
+
+    [Fact]
+    public void A_file_is_counted_in_bytes()
+    {
+        RequestChecker checker = TestSpec.Body(
+            "{ multipart/form-data: { schema: { required: [file], properties: { file: { type: string, format: binary, maxLength: 3 } } } } }");
+        string Body(string content) => $"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.png\"\r\nContent-Type: image/png\r\n\r\n{content}\r\n--b--\r\n";
+
+        Assert.True(checker.Check(JsonRequest("POST", "/x", Body("€"), "multipart/form-data; boundary=b")).IsAccepted);
+        Assert.Equal(["body /file maxLength"], checker.Check(JsonRequest("POST", "/x", Body("€x"), "multipart/form-data; boundary=b")).Violations.Brief());
+    }
+
+    [Theory]
+    [InlineData("text/plain", "{ type: string, maxLength: 3 }", "abc")]
+    [InlineData("text/plain", "{ type: string, maxLength: 3 }", "abcd", "body maxLength")]
+    [InlineData("text/plain", "{ type: integer }", "12")]
+    [InlineData("text/plain", "{ type: integer }", "x", "body type")]
+    [InlineData("text/plain", "{ type: object, required: [a] }", "{\"a\":1}")]
+    [InlineData("text/plain", "{ type: object, required: [a] }", "{\"b\":1}", "body required")]
+    [InlineData("application/xml", "{ type: object }", "<a/>")]
+    [InlineData("application/xml", "{ type: object }", "<a>", "body syntax")]
+    [InlineData("application/xml", "{ type: object }", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "body syntax")]
+    [InlineData("application/octet-stream", "{ type: string, maxLength: 1 }", "any")]
+    public void Texts_keep_to_their_schema_and_XML_to_its_grammar(string type, string schema, string body, params string[] expected) => Assert.Equal(
+        expected, TestSpec.Body($"{{ {type}: {{ schema: {schema} }} }}").Check(JsonRequest("POST", "/x", body, type)).Violations.Brief());
+
+    private static string[] Send(string type, string body)
+    {
+        const string Schema = "{ type: object, required: [name], properties: { name: { type: string, minLength: 2 }, age: { type: integer }, "
+            + "tags: { type: array, items: { type: string, maxLength: 3 } }, owner: { type: object, properties: { id: { type: integer } } } } }";
+        return TestSpec.Body($"{{ {MediaTypes.NameOf(type)}: {{ schema: {Schema} }} }}").Check(JsonRequest("POST", "/x", body, type)).Violations.Brief();
+    }
+
+    private static string Parts(string form) => string.Concat(form.Split('&').Select(pair => pair.Split('=', 2)).Select(pair =>
+        $"--xyz\r\nContent-Disposition: form-data; name=\"{pair[0]}\"\r\n\r\n{Uri.UnescapeDataString(pair[1].Replace('+', ' '))}\r\n")) + "--xyz--\r\n";
 }

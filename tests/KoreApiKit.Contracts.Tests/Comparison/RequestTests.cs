@@ -76,6 +76,23 @@ public class RequestTests
         Assert.Equal(findings, Findings(Shop, Request($$""" "method": "POST", "path": "/runs/7", "query": "{{query}}" """)).Brief());
 
     [Theory]
+    [InlineData("Shop.Open")]
+    [InlineData("Shop.Close")]
+    [InlineData("Shop.Burn", "Error pact.request.parameter.invalid /interactions/0/request/headers/X-Target")]
+    public void FindsTheOperationByTheHeaderThatItFixes(string target, params string[] findings)
+    {
+        const string Header = "parameters: [ { name: X-Target, in: header, required: true, schema: { type: string, enum: [Shop.";
+        ApiSpecification specification = TestSpec.Paths($$"""
+            '/#X-Target=Shop.Open':
+              post: { {{Header}}Open] } } ], {{Done}} }
+            '/#X-Target=Shop.Close':
+              post: { {{Header}}Close] } } ], {{Done}} }
+            """);
+
+        Assert.Equal(findings, Findings(specification, Request($$""" "method": "POST", "path": "/", "headers": { "X-Target": "{{target}}" } """)).Brief());
+    }
+
+    [Theory]
     [InlineData("page=1&tag=a&tag=b")]
     [InlineData("page=1&filter[state]=x")]
     [InlineData("tag=a", "parameter.missing")]

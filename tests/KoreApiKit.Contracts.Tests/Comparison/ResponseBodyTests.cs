@@ -25,6 +25,21 @@ public class ResponseBodyTests
     public void AConsumerMayNeverReadMore(string schema, string body, string id) => Assert.Equal([id], Response(schema, body));
 
     [Theory]
+    [InlineData("""{ "a": 1 }""", "The consumer needs 'a', which the schema makes optional")]
+    [InlineData("""{ "a": 1, "b": [ { "c": 1 }, { "c": 2 } ] }""", "The consumer needs 3 members that the schema makes optional: 'a', 'b', 'b[].c'")]
+    [InlineData("""{ "a": 1, "b": [ { "c": 1, "d": 1, "e": 1, "f": 1 } ] }""", "The consumer needs 6 members that the schema makes optional: 'a', 'b', 'b[].c', 'b[].d', 'b[].e' and 1 more")]
+    public void OptionalMembersAreOneFindingOfTheirResponse(string body, string message)
+    {
+        const string Schema = "{ type: object, properties: { a: {}, b: { type: array, items: { type: object, properties: { c: {}, d: {}, e: {}, f: {} } } } } }";
+
+        ReportFinding finding = Assert.Single(ResponseFindings(Schema, body));
+
+        Assert.Equal(("pact.response.body.optional-property", message), (finding.Rule.Id, finding.Message));
+        Assert.EndsWith("/response/body/content/a", finding.Place.Pointer, StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(finding.Related).Place.Span);
+    }
+
+    [Theory]
     [InlineData("""{ "match": "regex", "regex": "^(open|closed)$" }""")]
     [InlineData("""{ "match": "regex", "regex": "^(open|closed|paused)$" }""", "response.body.matcher-wider-than-enum")]
     [InlineData("""{ "match": "regex", "regex": "^(open|paused)$" }""", "response.body.enum-not-accepted", "response.body.matcher-wider-than-enum")]

@@ -153,8 +153,8 @@ public sealed class ProviderStateTests
     [Fact]
     public void Every_state_of_the_document_is_known_and_every_known_state_is_used()
     {
-        OpenApiOperation operation = SpecFolder.Specification.Document.Operations[0];
-        IEnumerable<OpenApiMediaType> content = operation.RequestBody!.Content.Concat(operation.Responses.SelectMany(response => response.Content));
+        IEnumerable<OpenApiMediaType> content = SpecFolder.Specification.Document.Operations.SelectMany(operation =>
+            (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(response => response.Content)));
         IEnumerable<string> states = content
             .SelectMany(mediaType => mediaType.Examples)
             .Select(example => example.Extension("x-pact-provider-state"))

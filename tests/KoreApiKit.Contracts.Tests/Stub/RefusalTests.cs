@@ -37,16 +37,6 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public async Task An_operation_that_is_not_played_says_so()
-    {
-        await using StubClient client = await StubClient.StartAsync();
-        using HttpRequestMessage request = Post(client, $"/api/public/bot/{Campaign.ApplicationId}/outboundsms", new StringContent(
-            SpecFolder.Read("samples/send-outbound-sms.request.json"), Encoding.UTF8, "application/json"));
-
-        (await client.SendAsync(request)).ShouldBe(501, 501, "The stub does not play the operation 'sendOutboundSms'.");
-    }
-
-    [Fact]
     public async Task A_head_request_gets_no_body()
     {
         await using StubClient client = await StubClient.StartAsync();

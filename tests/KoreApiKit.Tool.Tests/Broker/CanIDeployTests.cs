@@ -65,6 +65,12 @@ public sealed class CanIDeployTests : BrokerTest
     [Theory]
     [InlineData("--latest --to-environment production", "/matrix?q[][pacticipant]=web&q[][latest]=true&latestby=cvp&environment=production")]
     [InlineData("--latest --branch feat/x", "/matrix?q[][pacticipant]=web&q[][latest]=true&q[][branch]=feat/x&latestby=cvp&latest=true")]
+    [InlineData("--branch feat/x", "/matrix?q[][pacticipant]=web&q[][latest]=true&q[][branch]=feat/x&latestby=cvp&latest=true")]
+    [InlineData("--main-branch", "/matrix?q[][pacticipant]=web&q[][latest]=true&q[][mainBranch]=true&latestby=cvp&latest=true")]
+    [InlineData("--latest prod", "/matrix?q[][pacticipant]=web&q[][latest]=true&q[][tag]=prod&latestby=cvp&latest=true")]
+    [InlineData("--version 1.0 --to prod", "/matrix?q[][pacticipant]=web&q[][version]=1.0&latestby=cvp&latest=true&tag=prod")]
+    [InlineData("--version 1.0 --pacticipant pets --version=2.0", "/matrix?q[][pacticipant]=web&q[][version]=1.0&q[][pacticipant]=pets&q[][version]=2.0&latestby=cvpv")]
+    [InlineData("--latest --pacticipant pets --branch feat/x --to-environment production", "/matrix?q[][pacticipant]=web&q[][latest]=true&q[][pacticipant]=pets&q[][latest]=true&q[][branch]=feat/x&latestby=cvpv&environment=production")]
     [InlineData("--version 1.0", "/matrix?q[][pacticipant]=web&q[][version]=1.0&latestby=cvp&latest=true")]
     public async Task OtherQuestionsGoToTheMatrix(string arguments, string target)
     {
@@ -75,6 +81,31 @@ public sealed class CanIDeployTests : BrokerTest
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(target, Uri.UnescapeDataString(broker.Requests[^1].Target));
+    }
+
+    [Fact]
+    public async Task TwoVersionsMustWorkTogether()
+    {
+        await using BrokerDouble broker = await Broker(success: false);
+
+        ToolRun run = await Ask(broker, "--version 1.0 --pacticipant pets --version 2.0");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("error pact.deploy.failed: The verification of web 1.0 with pets 2.0 failed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("web 1.0 and pets 2.0: no, says", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ADryRunReportsAndSucceeds()
+    {
+        await using BrokerDouble broker = await Broker(success: false);
+
+        ToolRun run = await Ask(broker, "--version 1.0 --to-environment production --dry-run --fail-on note");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("note pact.deploy.failed: The verification of web 1.0 with pets 2.0 failed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("web 1.0 to production: no, says", run.Output, StringComparison.Ordinal);
+        Assert.Contains("dry run: whatever the broker says, the exit code is 0\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -150,9 +181,12 @@ public sealed class CanIDeployTests : BrokerTest
     [Theory]
     [InlineData("--pacticipant nobody --version 1.0", "the broker refuses {0}/matrix (400): Pacticipant nobody not found")]
     [InlineData("--pacticipant web --version 1.0 --to-environment moon", "the broker refuses {0}/can-i-deploy (400): environment: environment with name 'moon' does not exist")]
-    [InlineData("--pacticipant web", "which version? give --version or --latest")]
-    [InlineData("--pacticipant web --version 1.0 --latest", "--version and --latest exclude each other")]
-    [InlineData("--pacticipant web --version 1.0 --branch main", "--branch needs --latest")]
+    [InlineData("--pacticipant web", "which version of web? give --version, --latest, --branch or --main-branch after it")]
+    [InlineData("--pacticipant web --version 1.0 --pacticipant pets", "which version of pets? give --version, --latest, --branch or --main-branch after it")]
+    [InlineData("--pacticipant web --version 1.0 --latest", "the version of web is named in several ways: --version and --latest exclude each other")]
+    [InlineData("--pacticipant web --version 1.0 --branch main", "the version of web is named in several ways: --version and --branch exclude each other")]
+    [InlineData("--pacticipant web --latest prod --main-branch", "the version of web is named in several ways: --latest and --main-branch exclude each other")]
+    [InlineData("--pacticipant web --version 1.0 --to prod --to-environment production", "--to-environment and --to exclude each other")]
     public async Task AWrongQuestionIsExplained(string arguments, string message)
     {
         await using BrokerDouble broker = await Broker(success: true);

@@ -49,4 +49,26 @@ internal static class Pacts
         ,
             { "type": "Asynchronous/Messages", "description": "a pet was born", "contents": { "contentType": "application/json", "content": { "name": "Rex" } } }
         """;
+
+    /// <summary>An interaction over HTTP whose contents a plug-in made.</summary>
+    public const string WithPlugin = """
+        ,
+            {
+              "type": "Synchronous/HTTP",
+              "description": "all pets as CSV",
+              "pluginConfiguration": { "csv": { "columns": 2 } },
+              "request": { "method": "GET", "path": "/pets" },
+              "response": { "status": 200 }
+            }
+        """;
+
+    /// <summary>A pact with a message and nothing else.</summary>
+    public const string OfMessages = """
+        {
+          "consumer": { "name": "web" },
+          "provider": { "name": "pets" },
+          "messages": [{ "description": "a pet was born", "contents": { "name": "Rex" } }],
+          "metadata": { "pactSpecification": { "version": "3.0.0" } }
+        }
+        """;
 }

@@ -167,18 +167,47 @@ public sealed class VerifyTests : BrokerTest
         Assert.EndsWith("verified 1 interaction of 1 pact\nnothing found\n", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task AMessageIsNotVerifiedAndSaidSo()
+    [Theory]
+    [InlineData("", 1, "error pact.verify.message: 'a pet was born' is of the type Asynchronous/Messages, which does not go over HTTP, and is not verified; --skip-messages accepts that\n", "found: 1 error\n")]
+    [InlineData("--skip-messages", 0, "note pact.verify.message: 'a pet was born' is of the type Asynchronous/Messages, which does not go over HTTP, and is not verified\n", "found: 1 note\n")]
+    public async Task AMessageIsAFailureUnlessTheUserKnows(string option, int exitCode, string finding, string found)
     {
         Folder.With("pact.json", Pacts.OfPets(more: Pacts.WithMessage));
         await using ProviderDouble provider = await new ProviderDouble().StartAsync();
 
-        ToolRun run = await Verify(provider, "pact.json --engine managed --fail-on warning");
+        ToolRun run = await Verify(provider, $"pact.json --engine managed {option}");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("pact.json(", run.Output, StringComparison.Ordinal);
-        Assert.Contains("warning pact.verify.message: 'a pet was born' is of the type Asynchronous/Messages, which is not verified\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("found: 1 warning\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(finding, run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"verified 1 interaction of 1 pact\n{found}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--skip-messages")]
+    public async Task APactOfMessagesAloneIsNeverGreen(string option)
+    {
+        Folder.With("pact.json", Pacts.OfMessages);
+        await using ProviderDouble provider = await new ProviderDouble().StartAsync();
+
+        ToolRun run = await Verify(provider, $"pact.json {option}");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("error pact.file.no-interactions: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("verified 0 interactions of 1 pact\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnInteractionOfAPluginFails()
+    {
+        Folder.With("pact.json", Pacts.OfPets(more: Pacts.WithPlugin));
+        await using ProviderDouble provider = await new ProviderDouble().StartAsync();
+
+        ToolRun run = await Verify(provider, "pact.json --engine managed");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("error pact.verify.not-asked: It needs the Pact plug-in csv, which the managed engine does not run", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,9 @@ public sealed class VerifyUsageTests : BrokerTest
     [InlineData("pact.json --header-env Authorization=NONE", "the variable NONE for the header Authorization is not set")]
     [InlineData("pact.json --publish", "--publish needs pacts of a broker; results of files have no place there")]
     [InlineData("--publish", "which version of the provider? give --provider-app-version or --auto-detect-version-properties")]
-    [InlineData("--publish --provider-app-version 1 --filter-state x", "--publish needs whole pacts; leave out --filter-description and --filter-state")]
+    [InlineData("--publish --provider-app-version 1 --filter-state x", "--publish needs whole pacts; leave out --filter-description, --filter-state and --skip-messages")]
+    [InlineData("--publish --provider-app-version 1 --skip-messages", "--publish needs whole pacts; leave out --filter-description, --filter-state and --skip-messages")]
+    [InlineData("pact.json --engine-library x", "--engine-library is for the native engine; leave it out, or --engine managed")]
     public async Task WhatWouldProveNothingIsExplained(string arguments, string message) => AssertUnusable(await Run($"{Nowhere} --engine managed {arguments}"), message);
 
     [Theory]
@@ -64,6 +66,20 @@ public sealed class VerifyUsageTests : BrokerTest
         Assert.Equal(3, run.Output.Split('\n').Count(line => line.StartsWith("bad/", StringComparison.Ordinal) && line.Contains("error pact.file.unreadable", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("", "nowhere/libpact_ffi.so", "--engine-library names 'nowhere/libpact_ffi.so'")]
+    [InlineData("--engine native", "pacts", "--engine-library names 'pacts'")]
+    [InlineData("--engine auto", "pacts", "PACT_FFI_PATH names 'pacts'")]
+    public async Task ALibraryThatIsNamedAndNotThereIsNotLeftAside(string engine, string path, string named)
+    {
+        bool byVariable = named.StartsWith("PACT_", StringComparison.Ordinal);
+        Variables["PACT_FFI_PATH"] = byVariable ? path : "";
+
+        AssertUnusable(
+            await Run($"{Nowhere} pact.json {engine} {(byVariable ? "" : $"--engine-library {path}")}"),
+            $"{named}, where there is no libpact_ffi; run npm install @pact-foundation/pact-core in a folder and name that folder");
+    }
+
     [Fact]
     public void WithoutTheLibraryTheManagedEngineJudges()
     {
@@ -76,7 +92,7 @@ public sealed class VerifyUsageTests : BrokerTest
 
     [Fact]
     public void TheNativeEngineIsMissedWhereItIsAskedFor() => Assert.Equal(
-        "The library is not there. Looked for: a b; --engine managed needs no library",
+        "The library is not there. Looked for: a b; --engine-library names one, and --engine managed needs none",
         Assert.Throws<ToolException>(() => EngineChoice.Pick("native", new Missing(), new Present())).Message);
 
     [Fact]

@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 
 namespace KoreApiKit.Contracts.Broker.Deployment;
 
-/// <summary>Whether a version of an application can be deployed.</summary>
-/// <param name="Pacticipant">The application, a consumer or provider.</param>
-/// <param name="Version">Its version; null for the latest.</param>
-internal sealed record DeployQuestion(string Pacticipant, string? Version)
+/// <summary>Whether versions of applications can be deployed.</summary>
+/// <param name="Subjects">
+/// The versions, at least one. Of one it is asked whether it works with the versions that are elsewhere; of several also whether they
+/// work with each other.
+/// </param>
+internal sealed record DeployQuestion(ImmutableArray<DeploySubject> Subjects)
 {
-    /// <summary>The branch of which the latest version is meant; null for any. Only where <see cref="Version"/> is null.</summary>
-    public string? Branch { get; init; }
-
-    /// <summary>Where it is to be deployed; null to ask about the latest version of every other application.</summary>
+    /// <summary>Where they are to be deployed; null for no environment.</summary>
     public string? Environment { get; init; }
+
+    /// <summary>A tag that the other applications' versions have, as brokers without environments mark what is deployed; null for none.</summary>
+    public string? TargetTag { get; init; }
 
     /// <summary>The applications whose results do not count.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
@@ -21,41 +23,41 @@ internal sealed record DeployQuestion(string Pacticipant, string? Version)
     public Uri AddressAt(HalResource index, BrokerAddress broker)
     {
         const string Relation = "pb:can-i-deploy-pacticipant-version-to-environment";
-        if (Version is null || Environment is null || !index.Has(Relation))
+        if (Subjects is not [{ Version: { } version } subject] || Environment is null || !index.Has(Relation))
         {
             return broker.Below("matrix?" + MatrixQuery());
         }
 
         Uri link = index.Follow(
             Relation,
-            KeyValuePair.Create("pacticipant", Pacticipant),
-            KeyValuePair.Create("version", Version),
+            KeyValuePair.Create("pacticipant", subject.Pacticipant),
+            KeyValuePair.Create("version", version),
             KeyValuePair.Create("environment", Environment));
         string ignored = Query(Ignored.Select(name => ("ignore[]", name)));
         return ignored.Length == 0 ? link : new UriBuilder(link) { Query = link.Query.Length > 1 ? $"{link.Query}&{ignored}" : ignored }.Uri;
     }
 
-    private string MatrixQuery()
+    /// <inheritdoc/>
+    public override string ToString()
     {
-        List<(string Name, string Value)> query = [("q[][pacticipant]", Pacticipant)];
-        if (Version is not null)
-        {
-            query.Add(("q[][version]", Version));
-        }
-        else
-        {
-            query.Add(("q[][latest]", "true"));
-            if (Branch is not null)
-            {
-                query.Add(("q[][branch]", Branch));
-            }
-        }
-
-        query.Add(("latestby", "cvp"));
-        query.Add(Environment is null ? ("latest", "true") : ("environment", Environment));
-        query.AddRange(Ignored.Select(name => ("ignore[][pacticipant]", name)));
-        return Query(query);
+        string subjects = string.Join(" and ", Subjects);
+        return (Environment ?? TargetTag) is { } target ? $"{subjects} to {target}" : subjects;
     }
+
+    // One version is compared with what there is of the others, several with each other: then each pair of versions counts.
+    private string MatrixQuery() => Query(
+    [
+        .. Subjects.SelectMany(subject => subject.Query),
+        ("latestby", Subjects.Length == 1 ? "cvp" : "cvpv"),
+        .. Target(),
+        .. Ignored.Select(name => ("ignore[][pacticipant]", name)),
+    ]);
+
+    private IEnumerable<(string Name, string Value)> Target() =>
+        Environment is not null ? [("environment", Environment)]
+        : TargetTag is not null ? [("latest", "true"), ("tag", TargetTag)]
+        : Subjects.Length == 1 ? [("latest", "true")]
+        : [];
 
     private static string Query(IEnumerable<(string Name, string Value)> query) =>
         string.Join('&', query.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}"));

@@ -9,8 +9,7 @@ internal static class DeployReport
     /// <param name="verb">The words of the command.</param>
     public static Report Of(string verb, DeployQuestion question, DeployAnswer answer, BrokerAddress broker)
     {
-        string subject = $"{question.Pacticipant} {question.Version ?? (question.Branch is null ? "(latest)" : $"(latest of {question.Branch})")}";
-        string asked = question.Environment is null ? subject : $"{subject} to {question.Environment}";
+        string asked = question.ToString();
         var names = new CaseNames(asked);
         (MatrixRow Row, ReportCase Case)[] rows =
         [

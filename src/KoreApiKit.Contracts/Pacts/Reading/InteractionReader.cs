@@ -27,6 +27,7 @@ internal sealed class InteractionReader(PactVersion version)
             Pending = fields.Boolean("pending") ?? false,
             Comments = fields.Value("comments")?.Node,
             ProviderStates = [.. ReadStates(fields)],
+            Plugins = [.. fields.Members("pluginConfiguration").Select(member => member.Entry.Key)],
             Request = ReadRequest(request),
             Response = ReadResponse(response),
         };
