@@ -1,4 +1,5 @@
 using KoreApiKit.Tool;
 using KoreApiKit.Tool.Consoles;
 
+ShortRun.DeferCollections();
 return await Korekit.RunAsync(args, ToolConsole.OfProcess(), CancellationToken.None);

@@ -71,7 +71,7 @@ public sealed class ProcessTests : IDisposable
         string project = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/KoreApiKit.Tool/KoreApiKit.Tool.csproj"));
 
         AssertSucceeded(await Dotnet("pack", project, "--no-build", "-c", configuration, "-o", _folder["packages"], "--nologo"));
-        AssertSucceeded(await Dotnet("tool", "install", "KoreApiKit.Tool", "--tool-path", "tools", "--configfile", "nuget.config", "--add-source", "packages"));
+        AssertSucceeded(await Dotnet("tool", "install", "korekit", "--tool-path", "tools", "--configfile", "nuget.config", "--add-source", "packages"));
         Assert.DoesNotContain(_folder.Files("tools").Keys, file => file.Contains("pact_ffi", StringComparison.Ordinal));
         ToolRun run = await Start(Path.Combine(_folder["tools"], "korekit"), "generate", "api.yaml", "-o", "out");
 

@@ -6,7 +6,7 @@ namespace KoreApiKit.Spec.Text;
 /// <summary>Reads the strings, numbers and literals of JSON (RFC 8259, sections 3, 6 and 7). Null means: reported.</summary>
 internal sealed class JsonScalars(JsonCursor cursor)
 {
-    private readonly ShortStringCache _cache = new();
+    private readonly ShortStringCache _cache = new(cursor.Text.Length);
     private readonly StringBuilder _builder = new();
 
     /// <summary>Reads a string from its opening quote to behind its closing one.</summary>

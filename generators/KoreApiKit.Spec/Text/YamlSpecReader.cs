@@ -19,7 +19,8 @@ internal static class YamlSpecReader
             return new SpecDocument(path, null);
         }
 
-        var reading = new YamlReading(path, text, findings, cancellationToken);
-        return new SpecDocument(path, reading.Read());
+        SpecNode? root = SimpleYamlReader.Read(path, text, cancellationToken)
+            ?? new YamlReading(path, text, findings, cancellationToken).Read();
+        return new SpecDocument(path, root);
     }
 }

@@ -15,7 +15,7 @@ internal static class CampaignBody
     public static JsonObject Of(StoredCampaign campaign, string idName, bool isVersion2, JsonNode? schedule)
     {
         var body = new JsonObject { [idName] = campaign.Id, ["name"] = campaign.Name, ["lname"] = campaign.Name.ToLowerInvariant() };
-        AddHead(campaign, body);
+        AddHead(campaign, body, isVersion2);
         JsonObjects.Add(body, "dialingStrategy", DialingStrategy(campaign, isVersion2));
         AddContent(campaign, body);
         JsonObjects.Copy(campaign.Settings, body, "maxSkips");
@@ -42,10 +42,10 @@ internal static class CampaignBody
     }
 
     /// <summary>The campaign in a list: without its dialing strategy, with what its runs did.</summary>
-    public static JsonObject Summary(StoredCampaign campaign, int reached)
+    public static JsonObject Summary(StoredCampaign campaign, int reached, bool isVersion2)
     {
         var body = new JsonObject { [campaign.IsVoice ? "_id" : "id"] = campaign.Id, ["name"] = campaign.Name };
-        AddHead(campaign, body);
+        AddHead(campaign, body, isVersion2);
         AddContent(campaign, body);
         AddRun(campaign, body);
         AddStamps(campaign, body);
@@ -87,11 +87,15 @@ internal static class CampaignBody
         _ => false,
     };
 
-    private static void AddHead(StoredCampaign campaign, JsonObject body)
+    private static void AddHead(StoredCampaign campaign, JsonObject body, bool isVersion2)
     {
         JsonObjects.Copy(campaign.Settings, body, "description");
         body["status"] = campaign.Life.Stage.ToString();
-        AddDncList(campaign, body);
+        if (isVersion2)
+        {
+            AddDncList(campaign, body);
+        }
+
         JsonObjects.Copy(campaign.Settings, body, "priority");
         JsonObjects.Copy(campaign.Settings, body, "dialingMode");
     }

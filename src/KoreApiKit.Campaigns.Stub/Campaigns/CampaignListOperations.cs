@@ -31,7 +31,7 @@ internal sealed class CampaignListOperations(CampaignDirectory campaigns) : IOpe
         PageRange range = PageRange.Of(
             JsonObjects.Integer(request["skip"]), JsonObjects.Integer(request["page"]), JsonObjects.Integer(request["limit"]), DefaultLimit);
         IEnumerable<JsonNode> page = found.Skip(range.Skip).Take(range.Limit)
-            .Select(campaign => CampaignBody.Summary(campaign, campaigns.CountReached(campaign)));
+            .Select(campaign => CampaignBody.Summary(campaign, campaigns.CountReached(campaign), call.IsVersion2));
 
         // Two spaces, as the vendor's samples have: a name is missing.
         return Answer.Success("Campaign  retrieved successfully", Pages.BySkip(page, range, found.Length));

@@ -18,6 +18,9 @@ internal static class TextFile
     // UTF-32 needs four bytes for a character; more than that cannot be within the limit of the reader.
     private const long MaxBytes = 4L * ReadingLimits.Length;
 
+    private const int SmallestPart = 4 * 1024;
+    private const int LargestPart = 1024 * 1024;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file that is UTF-8, or that says by a byte order mark what else it is.</summary>
@@ -36,7 +39,7 @@ internal static class TextFile
 
         try
         {
-            using FileStream stream = File.OpenRead(path);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             return Read(stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
@@ -47,39 +50,52 @@ internal static class TextFile
 
     private static (string? Text, string? Problem) Read(FileStream stream)
     {
-        using var bytes = new MemoryStream();
-        byte[] part = new byte[64 * 1024];
-        for (int count; (count = stream.Read(part)) > 0;)
+        // One byte more than the file has shows its end without a second round.
+        byte[] bytes = new byte[Math.Clamp(stream.CanSeek ? stream.Length + 1 : 0, SmallestPart, LargestPart)];
+        int length = 0;
+        for (int count; (count = stream.Read(bytes, length, bytes.Length - length)) > 0;)
         {
             // An image or a device is refused after its first bytes.
-            if (bytes.Length == 0 && part.AsSpan(0, count).Contains((byte)0) && !HasByteOrderMark(part.AsSpan(0, count)))
+            if (length == 0 && bytes.AsSpan(0, count).Contains((byte)0) && !HasByteOrderMark(bytes.AsSpan(0, count)))
             {
                 return (null, NoText);
             }
 
-            bytes.Write(part, 0, count);
-            if (bytes.Length > MaxBytes)
+            length += count;
+            if (length > MaxBytes)
             {
                 return (null, TooLarge);
             }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, length * 2);
+            }
         }
 
-        bytes.Position = 0;
-        return Decode(bytes);
+        return Decode(bytes, length);
     }
 
-    private static (string? Text, string? Problem) Decode(MemoryStream bytes)
+    private static (string? Text, string? Problem) Decode(byte[] bytes, int length)
     {
         try
         {
-            using var reader = new StreamReader(bytes, StrictUtf8, detectEncodingFromByteOrderMarks: true);
-            string text = reader.ReadToEnd();
+            string text = HasByteOrderMark(bytes.AsSpan(0, length)) ? DecodeMarked(bytes, length) : DecodeUtf8(bytes.AsSpan(0, length));
             return text.Contains('\0', StringComparison.Ordinal) ? (null, NoText) : (text, null);
         }
         catch (DecoderFallbackException)
         {
             return (null, NoText);
         }
+    }
+
+    private static string DecodeUtf8(ReadOnlySpan<byte> bytes) =>
+        StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+
+    private static string DecodeMarked(byte[] bytes, int length)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes, 0, length), StrictUtf8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 
     // Of UTF-16 and UTF-32, in which zeros are usual.

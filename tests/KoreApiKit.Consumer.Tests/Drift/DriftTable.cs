@@ -19,7 +19,7 @@ internal static class DriftTable
 
             Written by a test of [tests/KoreApiKit.Consumer.Tests](../tests/KoreApiKit.Consumer.Tests/Drift): run it with `UPDATE_DOCS=1` after a deliberate change of the spec.
 
-            A stub provider drifts from the campaign spec in one way at a time: each field of each answer is missing or of another type, each constraint is broken, each documented field without a sample is sent wrongly, the status changes. Two checks watch: **pact**, the verification of the checked-in pact by the Pact engine, and **spec**, the check of the answer against the schemas. Of {drifts.Count} drifts, the pact catches {drifts.Count(drift => drift.ByPact)}, the spec {drifts.Count(drift => drift.BySpecification)}, and together they catch {drifts.Count(drift => drift.IsCaught)}.
+            A stub provider drifts from the campaign spec in one way at a time: each field of an answer is missing or of another type, each constraint is broken, each documented field without a sample is sent wrongly, the status changes. The contracts of `createSmsCampaign` are tried in full; of each other operation, named by its id, some drifts are. Two checks watch: **pact**, the verification of the checked-in pact by the Pact engine, and **spec**, the check of the answer against the schemas. Of {drifts.Count} drifts, the pact catches {drifts.Count(drift => drift.ByPact)}, the spec {drifts.Count(drift => drift.BySpecification)}, and together they catch {drifts.Count(drift => drift.IsCaught)}.
 
             The two see different things: what a consumer reads may be optional in the spec, so that only the pact misses it; what no example shows, only the spec knows.
 

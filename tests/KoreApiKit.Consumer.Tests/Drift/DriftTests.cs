@@ -20,9 +20,15 @@ public sealed class DriftTests
     public async Task Every_drift_of_the_provider_is_caught_and_the_page_says_by_which_check()
     {
         var drifts = new List<CaughtDrift>();
-        foreach (ContractCase contract in KoreCampaignsContracts.All)
+        foreach (ContractCase contract in KoreCampaignsContracts.All.Where(IsTriedInFull))
         {
             drifts.AddRange(await CatchAsync(contract));
+        }
+
+        foreach (IGrouping<string, ContractCase> operation in KoreCampaignsContracts.All
+            .Where(contract => !IsTriedInFull(contract)).GroupBy(contract => contract.OperationId))
+        {
+            drifts.AddRange(await CatchAsync(operation.First(), Mutations.SampleOf(Specification, operation.First())));
         }
 
         Assert.Empty(drifts.Where(drift => !drift.IsCaught).Select(drift => $"{drift.Contract}: {drift.Mutation.Field} {drift.Mutation.Change}"));
@@ -45,6 +51,8 @@ public sealed class DriftTests
 
         Assert.False(none.IsCaught);
     }
+
+    private static bool IsTriedInFull(ContractCase contract) => contract.OperationId == KoreCampaignsContracts.CreateSmsCampaign.Advanced.OperationId;
 
     private static Task<IReadOnlyList<CaughtDrift>> CatchAsync(ContractCase contract) => CatchAsync(contract, Mutations.Of(Specification, contract));
 
@@ -71,7 +79,7 @@ public sealed class DriftTests
             current = mutation;
             VerificationResult result = await verifier.VerifyAsync();
             Assert.Equal(Places(result), Places(await managed.VerifyAsync()));
-            caught.Add(new CaughtDrift(contract.ExampleName, mutation, !result.Succeeded, Violates(contract, sent.Status, sent.Body)));
+            caught.Add(new CaughtDrift(IsTriedInFull(contract) ? contract.ExampleName : contract.OperationId, mutation, !result.Succeeded, Violates(contract, sent.Status, sent.Body)));
         }
 
         return caught;
@@ -89,6 +97,7 @@ public sealed class DriftTests
         new ResponseChecker(Specification).Check(
             contract.Interaction.Request.Method,
             contract.Interaction.Request.Path.Example.GetString()!,
+            [.. contract.Interaction.Request.Query.Select(field => new NameValue(field.Name, field.Value.Example.ToString()))],
             new ResponseData(status, [new NameValue("Content-Type", "application/json")], System.Text.Encoding.UTF8.GetBytes(body))).Count > 0;
 
     private static async Task<PactVerifier> VerifierAsync(KoreStubProvider provider, ContractCase contract, IVerificationEngine engine)

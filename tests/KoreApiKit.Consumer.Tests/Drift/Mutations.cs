@@ -16,6 +16,8 @@ namespace KoreApiKit.Consumer.Tests.Drift;
 /// </summary>
 internal sealed class Mutations
 {
+    private const int SampleSize = 4;
+
     private readonly AppliedSchemas _applied;
     private readonly List<Mutation> _found = [];
 
@@ -33,6 +35,14 @@ internal sealed class Mutations
         var mutations = new Mutations(specification.Document);
         mutations.Visit(answer, [BodyContent.Choose(response.Content)!.Schema!], new JsonPlace([]));
         return [.. mutations._found, Mutation.OfStatus(status == 200 ? 202 : 200), Mutation.OfStatus(500)];
+    }
+
+    /// <summary>A few drifts of a contract, spread over its answer, and a refusal: the first, the last and those between at equal distances.</summary>
+    public static IReadOnlyList<Mutation> SampleOf(ApiSpecification specification, ContractCase contract)
+    {
+        Mutation[] all = [.. Of(specification, contract)];
+        int distance = Math.Max(1, (all.Length - 1) / SampleSize);
+        return [.. all.Where((_, index) => index % distance == 0 || index == all.Length - 1)];
     }
 
     private void Visit(SpecNode value, IReadOnlyList<JsonSchema> owners, JsonPlace place)
@@ -115,7 +125,7 @@ internal sealed class Mutations
 
     private void Replace(JsonPlace place, string change, string json) => Add(place, change, root => place.Set(root, JsonNode.Parse(json)));
 
-    private void Add(JsonPlace place, string change, Action<JsonObject> apply)
+    private void Add(JsonPlace place, string change, Action<JsonNode> apply)
     {
         if (!_found.Exists(known => known.Field == place.Pointer && known.Change == change))
         {

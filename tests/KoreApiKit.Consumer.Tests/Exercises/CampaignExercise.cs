@@ -21,4 +21,14 @@ internal sealed record CampaignExercise(ContractCase Contract, Func<IKoreCampaig
         });
         await Exercise(client, cancellationToken);
     });
+
+    /// <summary>An operation with a body, which gives what its contract says.</summary>
+    public static CampaignExercise Answered<TRequest, TResponse>(
+        ContractCase<TRequest, TResponse> contract, Func<IKoreCampaignsClient, TRequest, CancellationToken, Task<TResponse>> call) =>
+        new(contract, async (client, cancellationToken) => Assert.Equal(contract.Response, await call(client, contract.Request, cancellationToken)));
+
+    /// <summary>An operation without a body, or with one that says nothing, which gives what its contract says.</summary>
+    public static CampaignExercise Answered<TRequest, TResponse>(
+        ContractCase<TRequest, TResponse> contract, Func<IKoreCampaignsClient, CancellationToken, Task<TResponse>> call) =>
+        new(contract, async (client, cancellationToken) => Assert.Equal(contract.Response, await call(client, cancellationToken)));
 }

@@ -49,13 +49,11 @@ public sealed class ToolInstallTests(RepositoryCopy repository) : IDisposable
     [Fact]
     public async Task The_packed_tool_installs_and_runs_elsewhere()
     {
-        string packages = Path.Combine(_folder, "packages");
-        CommandResult packed = await repository.DotNetAsync($"pack src/KoreApiKit.Tool -o \"{packages}\" --nologo -v:q");
-        Assert.True(packed.ExitCode == 0, packed.Text);
+        string packages = (await repository.PackAsync()).Folder;
         await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), NoSources);
         CommandResult installed = await Command.RunAsync(
             "dotnet",
-            $"tool install KoreApiKit.Tool --tool-path tools --add-source \"{packages}\" --configfile nuget.config",
+            $"tool install korekit --tool-path tools --add-source \"{packages}\" --configfile nuget.config",
             _folder,
             ("NUGET_PACKAGES", Path.Combine(_folder, "cache")));
         Assert.True(installed.ExitCode == 0, installed.Text);

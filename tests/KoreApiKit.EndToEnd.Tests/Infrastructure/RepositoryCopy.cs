@@ -11,12 +11,16 @@ public sealed class RepositoryCopy : IDisposable
     private static readonly string[] Copied = ["eng", "generators", "src", "samples", "spec"];
     private static readonly HashSet<string> Skipped = ["bin", "obj", "node_modules"];
 
+    private readonly Lazy<Task<PackageFolder>> _packages;
+
     public RepositoryCopy()
     {
+        _packages = new(() => PackageFolder.PackAsync(this));
         string root = typeof(RepositoryCopy).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
         Folder = Directory.CreateTempSubdirectory("koreapikit-").FullName;
-        foreach (string file in Directory.EnumerateFiles(root))
+        // In a worktree, .git is a file.
+        foreach (string file in Directory.EnumerateFiles(root).Where(file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }
@@ -28,6 +32,9 @@ public sealed class RepositoryCopy : IDisposable
     }
 
     public string Folder { get; }
+
+    /// <summary>All packages, packed from the copy at the first call.</summary>
+    public Task<PackageFolder> PackAsync() => _packages.Value;
 
     /// <summary>Changes a file while <paramref name="action"/> runs, and puts it back.</summary>
     public async Task WithEditAsync(string path, string before, string after, Func<Task> action)

@@ -15,7 +15,7 @@ internal static class Descriptors
 
     /// <summary>Ids that the build reports, not the generator: MSBuild errors of the item checks and of the Pact engine's restore.</summary>
     public static IReadOnlyList<string> OfTheBuild { get; } =
-        ["KAK070", "KAK403", "KAK404", "KAKPACT001", "KAKPACT002", "KAKPACT003", "KAKPACT004", "KAKPACT005"];
+        ["KAK070", "KAK403", "KAK404", "KAK406", "KAKPACT001", "KAKPACT002", "KAKPACT003", "KAKPACT004", "KAKPACT005"];
 
     /// <summary>The ids as theory data.</summary>
     public static TheoryData<string> Ids => [.. All.Select(descriptor => descriptor.Id)];
