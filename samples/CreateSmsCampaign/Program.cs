@@ -5,8 +5,15 @@ using CreateSmsCampaign;
 using CreateSmsCampaign.Api;
 using KoreApiKit.Campaigns.Authentication;
 using KoreApiKit.Http;
+using Samples;
 
-if (!Settings.TryRead(args, out Settings? settings, out string? problem))
+if (args is [var argument, ..])
+{
+    Console.Error.WriteLine($"'{argument}' is not an option: the sample takes none. {Settings.Advice}");
+    return 2;
+}
+
+if (!Settings.TryRead(Environment.GetEnvironmentVariable, out Settings? settings, out string? problem))
 {
     Console.Error.WriteLine(problem);
     return 2;

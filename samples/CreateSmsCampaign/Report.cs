@@ -3,6 +3,7 @@ using System.Text.Json;
 using CreateSmsCampaign.Api;
 using KoreApiKit.Http;
 using KoreApiKit.Json;
+using Samples;
 
 namespace CreateSmsCampaign;
 

@@ -13,7 +13,7 @@ public sealed record CommandResult(int ExitCode, string Output, string Error)
 /// <summary>Runs commands.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     public static async Task<CommandResult> RunAsync(
         string program, string arguments, string folder, params (string Name, string? Value)[] environment)

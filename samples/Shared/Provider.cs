@@ -1,18 +1,18 @@
 using KoreApiKit.Campaigns.Stub;
 
-namespace CreateSmsCampaign;
+namespace Samples;
 
 /// <summary>The provider to call: a real host, or the stub, which is started and stopped here.</summary>
 internal sealed record Provider(string Name, Settings Settings, KoreStubProvider? Stub) : IAsyncDisposable
 {
-    public static async Task<Provider> StartAsync(Settings? settings)
+    public static async Task<Provider> StartAsync(Settings? settings, KoreStubOptions? options = null)
     {
         if (settings is not null)
         {
             return new Provider(settings.Host.Host, settings, null);
         }
 
-        var options = new KoreStubOptions();
+        options ??= new KoreStubOptions();
         KoreStubProvider stub = await KoreStubProvider.StartAsync(options);
         var stubSettings = new Settings(
             stub.BaseAddress,

@@ -1,25 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using KoreApiKit.Campaigns;
 
-namespace CreateSmsCampaign;
+namespace Samples;
 
-/// <summary>Where to create the campaign, and as whom; from the environment. None set: the embedded stub.</summary>
+/// <summary>Which provider to call, and as whom; from the environment. None set: the embedded stub.</summary>
 internal sealed record Settings(Uri Host, string ApplicationId, string AccountId, string ClientId, string ClientSecret)
 {
     private static readonly string[] Names = ["KORE_HOST", "KORE_IID", "KORE_ACCOUNT_ID", "KORE_CLIENT_ID", "KORE_CLIENT_SECRET"];
 
-    /// <summary>Gives null settings when no variable is set, and a problem when the arguments or variables cannot be used.</summary>
-    public static bool TryRead(string[] arguments, out Settings? settings, [NotNullWhen(false)] out string? problem)
+    /// <summary>What to set to talk to a real host.</summary>
+    public static string Advice => $"Set {string.Join(", ", Names)} to talk to a real host.";
+
+    /// <summary>Gives null settings when no variable is set, and a problem when the variables cannot be used.</summary>
+    public static bool TryRead(Func<string, string?> variable, out Settings? settings, [NotNullWhen(false)] out string? problem)
     {
         settings = null;
         problem = null;
-        if (arguments.Length > 0)
-        {
-            problem = $"'{arguments[0]}' is not an option: the sample takes none. Set {string.Join(", ", Names)} to talk to a real host.";
-            return false;
-        }
-
-        string[] values = [.. Names.Select(name => Environment.GetEnvironmentVariable(name)?.Trim() ?? "")];
+        string[] values = [.. Names.Select(name => variable(name)?.Trim() ?? "")];
         string[] missing = [.. Names.Where((_, index) => values[index].Length == 0)];
         if (missing.Length == Names.Length)
         {
