@@ -42,7 +42,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<GeneratedApi>> allApis = apis.Collect();
 
         IncrementalValueProvider<OutputSet> outputs = allApis
-            .Select(static (all, _) => OutputStep.Split(all))
+            .Select(static (all, cancellationToken) => OutputStep.Split(all, cancellationToken))
             .WithTrackingName(StepNames.Outputs);
 
         IncrementalValuesProvider<OutputFile> outputFiles = outputs

@@ -17,13 +17,20 @@ internal static class CSharpText
 
     /// <summary>An identifier, with <c>@</c> before a keyword. The name is final and valid: the model made it.</summary>
     public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
-            ? "@" + name
-            : name;
+        !char.IsUpper(name[0]) && IsKeyword(name) ? "@" + name : name;
+
+    // No keyword begins with a capital.
+    private static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 
     /// <summary>A string literal with quotes; everything but printable ASCII is written as an escape.</summary>
     public static string Literal(string value)
     {
+        if (IsPlain(value, '"', '\\', '\\'))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (char character in value)
         {
@@ -59,6 +66,11 @@ internal static class CSharpText
     /// </summary>
     public static string XmlText(string value)
     {
+        if (IsPlain(value, '&', '<', '>') && !HasLooseSpaces(value))
+        {
+            return value;
+        }
+
         var text = new StringBuilder(value.Length);
         bool space = false;
         foreach (char character in ReplaceLoneSurrogates(value))
@@ -102,6 +114,23 @@ internal static class CSharpText
         string text = XmlText(value);
         return text.IndexOf('`') < 0 ? text : CodeSpan.Replace(text, "<c>$1</c>");
     }
+
+    /// <summary>Whether a text is printable ASCII without three characters: then nothing of it has to be written otherwise.</summary>
+    private static bool IsPlain(string value, char first, char second, char third)
+    {
+        foreach (char character in value)
+        {
+            if (character is < ' ' or > '~' || character == first || character == second || character == third)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasLooseSpaces(string value) =>
+        value.Length > 0 && (value[0] == ' ' || value[value.Length - 1] == ' ' || value.Contains("  "));
 
     private static bool IsInvisibleFormat(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -43,7 +43,7 @@ internal sealed record EmitContext(
     /// <summary>The context of a file that holds these types.</summary>
     public EmitContext ForTypes(IReadOnlyCollection<TypeModel> types)
     {
-        var records = new HashSet<string>(types.SelectMany(RecordsOf), StringComparer.Ordinal);
+        HashSet<string> records = DiscriminatedRecords.Count == 0 ? [] : new(types.SelectMany(RecordsOf), StringComparer.Ordinal);
         return this with
         {
             MemberNames = Sorted(types.SelectMany(EmittedMembers.MemberNames)),
@@ -66,6 +66,10 @@ internal sealed record EmitContext(
         ? union.Cases.Select(@case => @case.Type.Type).OfType<NamedTypeReference>().Select(record => record.Name)
         : [type.Name];
 
-    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<string> Sorted(IEnumerable<string> names)
+    {
+        string[] distinct = [.. new HashSet<string>(names, StringComparer.Ordinal)];
+        Array.Sort(distinct, StringComparer.Ordinal);
+        return new EquatableArray<string>(distinct);
+    }
 }

@@ -32,7 +32,7 @@ internal static class SourceFile
             source.Line($"using global::{@namespace};");
         }
 
-        return source.ToString() + body.ToString();
+        return source.Take(body).Finish();
     }
 
     /// <summary>The attribute that marks a type as emitted.</summary>

@@ -24,7 +24,7 @@ internal sealed record ApiGeneration(GeneratedApi Api, IReadOnlyList<GeneratedFi
     {
         GeneratedApi api = ModelStep.Run(rootPath, sources, options, languageIsSupported: true, out _, cancellationToken);
         ImmutableArray<GeneratedApi> only = ImmutableArray.Create(api);
-        OutputSet outputs = OutputStep.Split(only);
+        OutputSet outputs = OutputStep.Split(only, cancellationToken);
         var files = new List<GeneratedFile>();
         var findings = FindingStep.Group(only, outputs.Findings).SelectMany(group => group.Findings).ToList();
         foreach (OutputFile file in outputs.Files)

@@ -13,7 +13,7 @@ internal static class ModelStep
     public static GeneratedApi Run(SpecFile root, SpecFileSet files, bool languageIsSupported, CancellationToken cancellationToken) =>
         Run(
             root.Path,
-            [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString))],
+            [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString) { Kept = file.Kept })],
             root.Options,
             languageIsSupported,
             out _,

@@ -19,7 +19,8 @@ internal static class OutputStep
     /// Splits the models into files. Of two specs that would make the same client, only the first by path is emitted. A spec
     /// that cannot be split, by a fault of ours, stops no other.
     /// </summary>
-    public static OutputSet Split(ImmutableArray<GeneratedApi> apis)
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public static OutputSet Split(ImmutableArray<GeneratedApi> apis, CancellationToken cancellationToken)
     {
         Dictionary<string, GeneratedApi> owners = Owners(apis);
         var files = new List<OutputFile>();
@@ -28,7 +29,13 @@ internal static class OutputStep
         {
             try
             {
-                OutputFile[] split = [.. Split(api)];
+                var split = new List<OutputFile>();
+                foreach (OutputFile file in Split(api))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    split.Add(file);
+                }
+
                 files.AddRange(split);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreApiKit.Spec.Collections;
+using KoreApiKit.Spec.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -40,6 +41,9 @@ internal sealed class SpecFile : IEquatable<SpecFile>
     public SpecFileOptions Options { get; }
 
     public SourceText Text { get; }
+
+    /// <summary>The nodes of the text. They live as long as the driver keeps this value: until the text is edited.</summary>
+    public KeptDocument Kept { get; } = new();
 
     /// <summary>Gives null for an additional file that is no spec, or that cannot be read (the compiler reports that itself).</summary>
     public static SpecFile? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)

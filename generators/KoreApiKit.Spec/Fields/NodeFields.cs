@@ -119,9 +119,7 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
 
     /// <summary>The items of an array; none where it is absent.</summary>
     public IEnumerable<PlacedNode> Items(string key) =>
-        Sequence(key) is { } sequence
-            ? sequence.Items.Select((item, index) => Place.Child(key, sequence).Child(index, item))
-            : [];
+        Sequence(key) is { } sequence ? ItemsOf(Place.Child(key, sequence), sequence) : [];
 
     public SequenceNode? Sequence(string key)
     {
@@ -140,6 +138,11 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
     /// <summary>The strings of an array. An item of another kind is reported and left out.</summary>
     public ImmutableArray<string> Strings(string key)
     {
+        if (!Has(key))
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
         var strings = ImmutableArray.CreateBuilder<string>();
         foreach (PlacedNode item in Items(key))
         {
@@ -189,6 +192,9 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
         ScalarNode scalar => scalar.Text,
         _ => "something else",
     };
+
+    private static IEnumerable<PlacedNode> ItemsOf(PlacedNode place, SequenceNode sequence) =>
+        sequence.Items.Select((item, index) => place.Child(index, item));
 
     private NodeFields Of(PlacedNode place, MappingNode mapping) =>
         new(mapping, place.DocumentPath, place.Pointer, findings);

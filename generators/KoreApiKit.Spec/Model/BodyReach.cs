@@ -7,18 +7,19 @@ namespace KoreApiKit.Spec.Model;
 /// <summary>Which schemas callers send and which they receive. In webhooks and callbacks the sides are exchanged.</summary>
 internal sealed class BodyReach
 {
-    public BodyReach(IEnumerable<OpenApiOperation> operations, IEnumerable<OpenApiOperation> inbound, Inheritors inheritors)
+    public BodyReach(IEnumerable<OpenApiOperation> operations, IEnumerable<OpenApiOperation> inbound, Inheritors inheritors, CancellationToken cancellationToken)
     {
         OpenApiOperation[] outward = [.. operations];
         OpenApiOperation[] inward = [.. inbound];
-        Sent = new SchemaReach(outward.SelectMany(RequestSchemas).Concat(inward.SelectMany(ResponseSchemas)), inheritors);
-        Received = new SchemaReach(outward.SelectMany(ResponseSchemas).Concat(inward.SelectMany(RequestSchemas)), inheritors);
+        Sent = new SchemaReach(outward.SelectMany(RequestSchemas).Concat(inward.SelectMany(ResponseSchemas)), inheritors, cancellationToken);
+        Received = new SchemaReach(outward.SelectMany(ResponseSchemas).Concat(inward.SelectMany(RequestSchemas)), inheritors, cancellationToken);
         var json = new SchemaReach(
             outward.Concat(inward).SelectMany(operation => Contents(operation)
                 .Where(content => MediaTypes.KindOf(content.Name) != BodyKind.Multipart)
                 .SelectMany(SchemasOf)
                 .Concat(operation.Parameters.SelectMany(SchemasOf))),
-            inheritors);
+            inheritors,
+            cancellationToken);
         MultipartOnly =
         [
             .. outward

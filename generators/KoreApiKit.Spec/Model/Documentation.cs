@@ -26,12 +26,13 @@ internal static class Documentation
     /// </summary>
     public static DocumentationModel OfUse(SchemaUse use, bool coreIsNamed, string? source)
     {
-        IEnumerable<JsonSchema> chain = coreIsNamed ? use.Wrappers : use.Chain;
-        JsonSchema? described = chain.FirstOrDefault(schema => Clean(schema.Description) is not null || SpeakingTitle(schema) is not null);
+        JsonSchema? described = coreIsNamed ? use.Wrappers.FirstOrDefault(IsDescribed) : use.First(static schema => IsDescribed(schema) ? schema : null);
         return described is null
             ? new DocumentationModel(null, null, source)
             : Of(SpeakingTitle(described), described.Description, source);
     }
+
+    private static bool IsDescribed(JsonSchema schema) => !string.IsNullOrWhiteSpace(schema.Description) || SpeakingTitle(schema) is not null;
 
     private static string? SpeakingTitle(JsonSchema schema) =>
         schema.Title is { } title && !IdentifierText.IsIdentifier(title.Trim()) ? Clean(title) : null;

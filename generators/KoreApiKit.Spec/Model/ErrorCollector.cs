@@ -5,12 +5,14 @@ namespace KoreApiKit.Spec.Model;
 
 /// <summary>Collects the named types of error responses and names an exception for each.</summary>
 /// <param name="typeNames">The names that types have.</param>
+/// <param name="clientName">The name of the client's class.</param>
 internal sealed class ErrorCollector(IReadOnlyCollection<string> typeNames, string clientName)
 {
     private const string Exception = "Exception";
     private const string Error = "Error";
 
     private readonly SortedDictionary<string, ErrorModel> _errors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(typeNames, StringComparer.OrdinalIgnoreCase) { clientName };
 
     /// <summary>The exceptions in order of their names.</summary>
     public IEnumerable<ErrorModel> Errors => _errors.Values.OrderBy(error => error.ExceptionName, StringComparer.Ordinal);
@@ -31,6 +33,7 @@ internal sealed class ErrorCollector(IReadOnlyCollection<string> typeNames, stri
                 typed.Type with { Nullable = false },
                 Documentation.Of($"An answer of the server with the body {type.Name}.", null, null));
             _errors.Add(type.Name, error);
+            _taken.Add(error.ExceptionName);
         }
 
         return error.ExceptionName;
@@ -42,9 +45,7 @@ internal sealed class ErrorCollector(IReadOnlyCollection<string> typeNames, stri
         string bare = Trim(Trim(typeName, Exception), Error);
         return new[] { bare + Exception, typeName + Exception, typeName + Error + Exception, typeName + "_" + StableHash.Of(typeName) + Exception }
             .First(name => name is not (Exception or "ApiException" or "TimeoutException" or "SystemException")
-                && !typeNames.Contains(name, StringComparer.OrdinalIgnoreCase)
-                && !string.Equals(name, clientName, StringComparison.OrdinalIgnoreCase)
-                && !_errors.Values.Any(error => string.Equals(error.ExceptionName, name, StringComparison.OrdinalIgnoreCase)));
+                && !_taken.Contains(name));
     }
 
     private static string Trim(string name, string ending) =>

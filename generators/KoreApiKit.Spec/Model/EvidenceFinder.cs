@@ -19,18 +19,26 @@ internal sealed record EvidenceResult(
 /// where nothing else separates two cases, the value of an optional constant or of an enum does. Such a case is then asked for
 /// all that it must have, so that fewer values of the other pass.
 /// </summary>
-internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
+internal sealed class EvidenceFinder
 {
     private const int Strongest = 3;
     private const int Weakest = 1;
     private const int MostConfirming = 8;
 
-    private readonly ObjectMembers _members = new(shapes, kinds);
-    private readonly EvidenceCandidates _candidates = new(new ObjectMembers(shapes, kinds));
+    private readonly ShapeTable _shapes;
+    private readonly ObjectMembers _members;
+    private readonly EvidenceCandidates _candidates;
+
+    public EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
+    {
+        _shapes = shapes;
+        _members = new ObjectMembers(shapes, kinds);
+        _candidates = new EvidenceCandidates(_members);
+    }
 
     public EvidenceResult Find(IReadOnlyList<JsonSchema> cases)
     {
-        SchemaShape[] objects = [.. cases.Select(shapes.Of)];
+        SchemaShape[] objects = [.. cases.Select(_shapes.Of)];
         var evidence = new List<IReadOnlyList<EvidenceModel>>();
         int[,] excludes = new int[objects.Length, objects.Length];
         for (int i = 0; i < objects.Length; i++)
@@ -45,8 +53,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
     private List<EvidenceModel> Select(SchemaShape[] objects, int self, int[,] excludes)
     {
         EvidenceCandidate[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
-        int[][] strengths = [.. candidates.Select(candidate =>
-            objects.Select((other, index) => index == self ? 0 : StrengthAgainst(candidate, other)).ToArray())];
+        int[][] strengths = [.. candidates.Select(candidate => Strengths(candidate, objects, self))];
         var chosen = new SortedSet<int>();
         for (int strength = Strongest; strength >= Weakest; strength--)
         {
@@ -59,6 +66,17 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
         return [.. chosen.Select(index => candidates[index].Test)];
     }
 
+    private int[] Strengths(EvidenceCandidate candidate, SchemaShape[] objects, int self)
+    {
+        int[] strengths = new int[objects.Length];
+        for (int i = 0; i < objects.Length; i++)
+        {
+            strengths[i] = i == self ? 0 : StrengthAgainst(candidate, objects[i]);
+        }
+
+        return strengths;
+    }
+
     private static void Cover(int[][] strengths, int strength, int self, int[,] excludes, SortedSet<int> chosen)
     {
         while (true)
@@ -67,7 +85,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
             int bestCount = 0;
             for (int i = 0; i < strengths.Length; i++)
             {
-                int count = strengths[i].Where((value, other) => value >= strength && excludes[self, other] == 0).Count();
+                int count = CountNew(strengths[i], strength, self, excludes);
                 if (count > bestCount)
                 {
                     (best, bestCount) = (i, count);
@@ -87,6 +105,17 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
         }
     }
 
+    private static int CountNew(int[] strengths, int strength, int self, int[,] excludes)
+    {
+        int count = 0;
+        for (int other = 0; other < strengths.Length; other++)
+        {
+            count += strengths[other] >= strength && excludes[self, other] == 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
     // 3: no value of the other case passes; 2: only by a member that it does not declare; 1: only by an optional member, or by
     // some of the values of a member.
     private int StrengthAgainst(EvidenceCandidate candidate, SchemaShape other)
@@ -97,7 +126,7 @@ internal sealed class EvidenceFinder(ShapeTable shapes, SchemaKinds kinds)
 
     private int StrengthAgainst(EvidenceModel test, SchemaShape other)
     {
-        MemberKnowledge member = _members.Find(other, [.. test.Path]);
+        MemberKnowledge member = _members.Find(other, test.Path);
         return (test.Kind, member.State) switch
         {
             (EvidenceKind.Absent, _) => member.IsRequired ? 3 : 0,

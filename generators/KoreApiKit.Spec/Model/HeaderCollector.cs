@@ -11,7 +11,7 @@ internal sealed class HeaderCollector
     private static readonly TypeUse Text = new(new ScalarTypeReference(ScalarType.String), false, ConstraintsModel.None);
 
     // What every answer has a method of already.
-    private static readonly string[] Taken = ["Type", "HashCode", "Header"];
+    private static readonly HashSet<string> Taken = ["Type", "HashCode", "Header"];
 
     private readonly SortedDictionary<string, ResponseHeaderModel> _headers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,7 +19,7 @@ internal sealed class HeaderCollector
     {
         get
         {
-            Dictionary<string, string> names = new NameAssigner(StringComparer.Ordinal, Taken, "Value").Assign(
+            Dictionary<string, string> names = new NameAssigner(Taken, "Value").Assign(
                 _headers.Values.Select(header => new NameClaim(
                     header.WireName, header.WireName, header.Name, IdentifierText.Spelling(header.WireName), 0)),
                 []);

@@ -9,6 +9,9 @@ namespace KoreApiKit.Spec.Model;
 /// <summary>Lists the schemas that operations hold, with the names their inline types get.</summary>
 internal static class HeldSchemas
 {
+    private const string Paths = "/paths/";
+    private const string PathParameters = "/parameters/";
+
     /// <summary>The schemas of one operation's parameters and bodies.</summary>
     public static IEnumerable<HeldSchema> Of(OpenApiOperation operation, string name, string documentPath)
     {
@@ -55,6 +58,11 @@ internal static class HeldSchemas
     private static HeldSchema Hold(
         JsonSchema schema, string operationName, string words, string role, OpenApiOperation operation, string documentPath)
     {
+        if (schema.DocumentPath == documentPath && IsOfOperation(schema.Pointer))
+        {
+            return new HeldSchema(schema, operationName, operationName + words);
+        }
+
         string[] segments = schema.Pointer.Split('/');
         bool inComponents = segments.Length > 3 && segments[1] == "components" && segments[2] != "schemas";
         bool inSwagger = segments.Length > 2 && segments[1] is "parameters" or "responses";
@@ -74,6 +82,13 @@ internal static class HeldSchemas
         return onPath
             ? Shared(schema, IdentifierText.Pascal(OperationNames.PathWords(operation.Path) + words))
             : new HeldSchema(schema, operationName, operationName + words);
+    }
+
+    // What stands in an operation itself, not beside the operations of its path.
+    private static bool IsOfOperation(string pointer)
+    {
+        int end = pointer.StartsWith(Paths, StringComparison.Ordinal) ? pointer.IndexOf('/', Paths.Length) : -1;
+        return end >= 0 && string.CompareOrdinal(pointer, end, PathParameters, 0, PathParameters.Length) != 0;
     }
 
     private static HeldSchema Shared(JsonSchema schema, string name) => new(schema, name, name);

@@ -11,9 +11,9 @@ internal static class MemberNames
 {
     /// <summary>The names by text. What collides with the type or its own members gets the suffix <c>Value</c>.</summary>
     public static Dictionary<string, string> Assign(
-        ModelScope scope, string typeName, IReadOnlyCollection<string> reserved, IEnumerable<MemberText> members)
+        ModelScope scope, string typeName, HashSet<string> reserved, IEnumerable<MemberText> members)
     {
-        var assigner = new NameAssigner(StringComparer.Ordinal, reserved.Append(typeName), "Value");
+        var assigner = new NameAssigner(reserved, "Value", typeName);
         var collisions = new List<NameCollision>();
         Dictionary<string, string> names = assigner.Assign(
             members.Select(member => new NameClaim(

@@ -45,7 +45,7 @@ internal sealed class ModelPlan
         _operations = OperationNames.Assign(operations, findings);
         _inbound = OperationNames.Assign(_allComponents ? document.InboundOperations : System.Collections.Immutable.ImmutableArray<OpenApiOperation>.Empty, new FindingCollection());
         _places = new SchemaPlaces(document.Schemas, _allComponents, Held(), _inheritors, cancellationToken);
-        _reach = new BodyReach(operations, _inbound.Keys, _inheritors);
+        _reach = new BodyReach(operations, _inbound.Keys, _inheritors, cancellationToken);
         NameDefinitions(findings);
     }
 
@@ -126,8 +126,9 @@ internal sealed class ModelPlan
     {
         string lastOfNamespace = _options.Namespace.Substring(_options.Namespace.LastIndexOf('.') + 1);
         return new NameAssigner(
-            StringComparer.OrdinalIgnoreCase,
-            [_clientName, "I" + _clientName, _clientName + "Options", _clientName + "Servers", _clientName + "Headers", lastOfNamespace, "System"],
+            new HashSet<string>(
+                [_clientName, "I" + _clientName, _clientName + "Options", _clientName + "Servers", _clientName + "Headers", lastOfNamespace, "System"],
+                StringComparer.OrdinalIgnoreCase),
             "Model");
     }
 

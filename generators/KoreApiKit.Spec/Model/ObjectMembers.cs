@@ -1,3 +1,4 @@
+using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Shapes;
 
@@ -62,7 +63,7 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
         return members;
     }
 
-    public MemberKnowledge Find(SchemaShape shape, IReadOnlyList<string> path)
+    public MemberKnowledge Find(SchemaShape shape, EquatableArray<string> path)
     {
         SchemaShape current = shape;
         bool required = true;
@@ -76,7 +77,7 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
             required &= member.IsRequired;
             if (i == path.Count - 1 || member.State == MemberState.Forbidden)
             {
-                return member with { IsRequired = required };
+                return member.IsRequired == required ? member : member with { IsRequired = required };
             }
 
             if (member.Object is null)
@@ -93,7 +94,7 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
         SchemaUse use = SchemaReducer.Reduce(property.Schema);
 
         // What is only ever written is not there to be looked at when an object is read.
-        bool required = owner.Required.Contains(property.Name) && !use.Chain.Any(schema => schema.WriteOnly);
+        bool required = owner.Required.Contains(property.Name) && !use.Any(static schema => schema.WriteOnly);
         if (use.IsBroken || use.Core.Boolean is not null)
         {
             return new MemberKnowledge(MemberState.Declared, required, AnyToken, null, null);

@@ -45,7 +45,7 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
 
     private static Dictionary<string, string> AssignNames(OpenApiParameter[] parameters)
     {
-        var assigner = new NameAssigner(StringComparer.Ordinal, ReservedNames.OfMethods, "Value");
+        var assigner = new NameAssigner(ReservedNames.OfMethods, "Value");
         return assigner.Assign(
             parameters.Select(parameter =>
             {
@@ -100,7 +100,7 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             return null;
         }
 
-        if (ReservedNames.OfClientOptions.Contains(name, StringComparer.Ordinal))
+        if (ReservedNames.OfClientOptions.Contains(name))
         {
             name += "Value";
         }
@@ -124,7 +124,7 @@ internal sealed class ParameterBuilder(ModelScope scope, TypeBuilder types)
             if (segment.IsParameter && !parameters.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == segment.Text))
             {
                 string name = IdentifierText.Camel(IdentifierText.Pascal(segment.Text));
-                bool taken = parameters.Exists(parameter => parameter.Name == name) || ReservedNames.OfMethods.Contains(name, StringComparer.Ordinal);
+                bool taken = parameters.Exists(parameter => parameter.Name == name) || ReservedNames.OfMethods.Contains(name);
                 parameters.Add(new ParameterModel(
                     taken ? name + "InPath" : name,
                     segment.Text,

@@ -55,11 +55,11 @@ internal sealed class RecordBuilder(ModelScope scope, TypeBuilder types, RuleBui
             type = Multipart.AsPart(type, use, scope.Shapes);
         }
 
-        bool readOnly = use.Chain.Any(schema => schema.ReadOnly);
-        bool writeOnly = use.Chain.Any(schema => schema.WriteOnly);
+        bool readOnly = use.Any(static schema => schema.ReadOnly);
+        bool writeOnly = use.Any(static schema => schema.WriteOnly);
         bool required = shape.Required.Contains(property.Name) && !(readOnly && sent) && !(writeOnly && received);
         bool nullMatters = type.Nullable && sent && !shape.Required.Contains(property.Name);
-        SpecNode? value = use.Chain.Select(schema => schema.Default).FirstOrDefault(node => node is not null);
+        SpecNode? value = use.First(static schema => schema.Default);
         return new PropertyModel(
             name,
             property.Name,

@@ -37,7 +37,7 @@ internal sealed class ResponseBuilder(TypeBuilder types, ContentBuilder contents
     private EquatableArray<ResponseHeaderModel> BuildHeaders(OpenApiResponse response)
     {
         OpenApiParameter[] headers = [.. response.Headers.Where(header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase))];
-        Dictionary<string, string> names = new NameAssigner(StringComparer.Ordinal, ReservedNames.OfRecords, "Value").Assign(
+        Dictionary<string, string> names = new NameAssigner(ReservedNames.OfRecords, "Value").Assign(
             headers.Select(header => new NameClaim(
                 header.Name,
                 header.Name,

@@ -113,6 +113,11 @@ internal sealed class RuleClauses(ModelScope scope)
     private static void AddLostLimits(RuleDraft draft, JsonSchema part, SchemaLimits merged, TypeReference type)
     {
         SchemaLimits own = part.Limits;
+        if (own == SchemaLimits.None)
+        {
+            return;
+        }
+
         SchemaLimits lost = SchemaLimits.None with
         {
             Pattern = own.Pattern != merged.Pattern || IsTextOfAnotherType(type) ? own.Pattern : null,

@@ -12,14 +12,16 @@ internal sealed class RuleDraft
     /// <summary>Longer rules, in characters, are not made part of the code.</summary>
     private const int MaxLength = 16_000;
 
-    private readonly List<string> _clauses = [];
-    private readonly List<RuleKeyword> _keywords = [];
+    // Most drafts stay empty.
+    private List<string>? _clauses;
+    private List<RuleKeyword>? _keywords;
+    private SchemaJson? _json;
 
     /// <summary>Writes the schemas of the clauses.</summary>
-    public SchemaJson Json { get; } = new();
+    public SchemaJson Json => _json ??= new SchemaJson();
 
     /// <summary>The keywords that the clauses stand for.</summary>
-    public IReadOnlyList<RuleKeyword> Keywords => _keywords;
+    public IReadOnlyList<RuleKeyword> Keywords => _keywords ?? [];
 
     /// <summary>Adds a clause; none where it has no members.</summary>
     public void Add(JsonSchema owner, string keyword, params IEnumerable<string> members)
@@ -30,6 +32,8 @@ internal sealed class RuleDraft
             return;
         }
 
+        _clauses ??= [];
+        _keywords ??= [];
         _keywords.Add(new RuleKeyword(owner, keyword));
         string clause = string.Join(",", all);
         if (!_clauses.Contains(clause))
@@ -41,12 +45,13 @@ internal sealed class RuleDraft
     /// <summary>The rule as JSON; null where it is too long.</summary>
     public string? ToText()
     {
-        if (_clauses.Sum(clause => clause.Length) > MaxLength || Json.Definitions(MaxLength) is not { } definitions)
+        List<string> clauses = _clauses ?? [];
+        if (clauses.Sum(clause => clause.Length) > MaxLength || Json.Definitions(MaxLength) is not { } definitions)
         {
             return null;
         }
 
-        string body = _clauses.Count == 1 ? _clauses[0] : SchemaJson.Member("allOf", SchemaJson.ArrayOf(_clauses.Select(clause => SchemaJson.ObjectOf([clause]))));
+        string body = clauses.Count == 1 ? clauses[0] : SchemaJson.Member("allOf", SchemaJson.ArrayOf(clauses.Select(clause => SchemaJson.ObjectOf([clause]))));
         return SchemaJson.ObjectOf(definitions.Length == 0 ? [body] : [definitions, body]);
     }
 }

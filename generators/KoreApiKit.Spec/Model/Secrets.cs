@@ -23,7 +23,7 @@ internal static class Secrets
         SchemaShape shape = shapes.Of(use.Core);
         return shape.Format == PasswordFormat
             || use.Wrappers.Any(wrapper => wrapper.Format == PasswordFormat)
-            || (type is ScalarTypeReference { Scalar: ScalarType.String or ScalarType.Bytes } && use.Chain.Any(part => part.WriteOnly))
+            || (type is ScalarTypeReference { Scalar: ScalarType.String or ScalarType.Bytes } && use.Any(static part => part.WriteOnly))
             || type switch
             {
                 ArrayTypeReference array => shape.Items is { } items && IsSecret(items, array.Item.Type, shapes),

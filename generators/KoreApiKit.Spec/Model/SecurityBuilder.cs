@@ -38,7 +38,7 @@ internal sealed class SecurityBuilder(OpenApiDocument document, FindingCollectio
     /// <summary>The schemes that were used, in order of their names. No option has a name of <paramref name="taken"/>.</summary>
     public EquatableArray<SecuritySchemeModel> Schemes(IEnumerable<string> taken)
     {
-        Dictionary<string, string> names = new NameAssigner(StringComparer.Ordinal, ReservedNames.OfClientOptions.Concat(taken), "Credential").Assign(
+        Dictionary<string, string> names = new NameAssigner([.. ReservedNames.OfClientOptions, .. taken], "Credential").Assign(
             _used.Keys.Select(name => new NameClaim(name, name, IdentifierText.Pascal(name), IdentifierText.Spelling(name), 0)),
             []);
         return _used.Values.Select(scheme => Build(scheme, names[scheme.Name])).ToEquatableArray();

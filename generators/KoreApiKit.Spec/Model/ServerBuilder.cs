@@ -18,7 +18,7 @@ internal static class ServerBuilder
             return EquatableArray<ServerModel>.Empty;
         }
 
-        Dictionary<string, string> names = new NameAssigner(StringComparer.Ordinal, ReservedNames.OfEveryType, "Server").Assign(
+        Dictionary<string, string> names = new NameAssigner(ReservedNames.OfEveryType, "Server").Assign(
             usable.Select(server => new NameClaim(server.Url, server.Url, IdentifierText.Pascal(WordsOf(server)), IdentifierText.Spelling(server.Url), 0)),
             []);
         return usable.Select(server => Build(server, names[server.Url])).ToEquatableArray();
@@ -29,7 +29,7 @@ internal static class ServerBuilder
 
     private static ServerModel Build(OpenApiServer server, string name)
     {
-        Dictionary<string, string> names = new NameAssigner(StringComparer.Ordinal, [], "Value").Assign(
+        Dictionary<string, string> names = new NameAssigner([], "Value").Assign(
             server.Variables.Select(variable => new NameClaim(
                 variable.Name, variable.Name, IdentifierText.Camel(IdentifierText.Pascal(variable.Name)), IdentifierText.Spelling(variable.Name), 0)),
             []);

@@ -16,8 +16,12 @@ internal static class ShapeReporter
             scope.Findings.Add(FindingDescriptors.ConflictingSchemas, conflict.Location, conflict.Name, conflict.Explanation);
         }
 
-        bool isAlone = kind == SchemaKind.Dictionary && !shape.IsClosed;
-        foreach (JsonSchema part in shape.Parts.Where(part => isAlone && part.PatternProperties.Any(property => !PatternsOfEveryName.Contains(property.Name)) && part.AdditionalProperties is null))
+        if (kind != SchemaKind.Dictionary || shape.IsClosed)
+        {
+            return;
+        }
+
+        foreach (JsonSchema part in shape.Parts.Where(part => part.PatternProperties.Any(property => !PatternsOfEveryName.Contains(property.Name)) && part.AdditionalProperties is null))
         {
             scope.ReportNotExpressed(part, "patternProperties", "members whose names match no pattern must be of its type too");
         }

@@ -6,6 +6,7 @@ namespace KoreApiKit.Spec.Model;
 internal sealed class SourceText(string documentPath)
 {
     private readonly string[] _folder = Segments(documentPath, dropLast: true);
+    private readonly Dictionary<string, string> _relative = new(StringComparer.Ordinal);
 
     public string Of(JsonSchema schema) => Of(schema.DocumentPath, schema.Pointer);
 
@@ -13,6 +14,17 @@ internal sealed class SourceText(string documentPath)
     public string OfDocument(string pointer) => Of(documentPath, pointer);
 
     private string Of(string path, string pointer)
+    {
+        if (!_relative.TryGetValue(path, out string? relative))
+        {
+            relative = Relative(path);
+            _relative.Add(path, relative);
+        }
+
+        return relative + "#" + pointer;
+    }
+
+    private string Relative(string path)
     {
         string[] segments = Segments(path, dropLast: false);
         int common = 0;
@@ -25,7 +37,7 @@ internal sealed class SourceText(string documentPath)
         IEnumerable<string> relative = common == 0 && _folder.Length > 0
             ? [segments[segments.Length - 1]]
             : Enumerable.Repeat("..", _folder.Length - common).Concat(segments.Skip(common));
-        return string.Join("/", relative) + "#" + pointer;
+        return string.Join("/", relative);
     }
 
     private static string[] Segments(string path, bool dropLast)

@@ -51,7 +51,8 @@ internal sealed class TypeBuilder
         ConstraintsModel constraints = use.Wrappers.Count == 0 || core.Type is ScalarTypeReference { Scalar: ScalarType.Stream }
             ? core.Constraints
             : ConstraintsOf(use, core);
-        return core with { Nullable = (core.Nullable || use.IsNullable) && core.Type is not AnyTypeReference, Constraints = constraints };
+        bool nullable = (core.Nullable || use.IsNullable) && core.Type is not AnyTypeReference;
+        return nullable == core.Nullable && ReferenceEquals(constraints, core.Constraints) ? core : core with { Nullable = nullable, Constraints = constraints };
     }
 
     /// <summary>Makes all types that uses have asked for, and those that they ask for in turn.</summary>
@@ -90,6 +91,7 @@ internal sealed class TypeBuilder
             return known;
         }
 
+        _scope.CancellationToken.ThrowIfCancellationRequested();
         SchemaShape shape = _scope.Shapes.Of(core);
         SchemaKind kind = _scope.Kinds.Of(core);
         if (_reported.Add(core))

@@ -137,7 +137,7 @@ internal sealed class UnionBuilder(ModelScope scope, TypeBuilder types, RuleBuil
 
     private Dictionary<UnionDraft, string> NameCases(string unionName, List<UnionDraft> drafts)
     {
-        var assigner = new NameAssigner(StringComparer.Ordinal, ReservedNames.OfUnions.Append(unionName), "Value");
+        var assigner = new NameAssigner(ReservedNames.OfUnions, "Value", unionName);
         Dictionary<string, string> names = assigner.Assign(
             drafts.Select(draft => new NameClaim(
                 scope.Names.IdentityOf(draft.Schema), CaseName(draft.Type.Type), CaseName(draft.Type.Type), CaseName(draft.Type.Type) + "Value", 0)),

@@ -19,6 +19,11 @@ internal static class IdentifierText
     /// <summary>A name in PascalCase; never empty.</summary>
     public static string Pascal(string text)
     {
+        if (IsPlainWord(text))
+        {
+            return char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+        }
+
         List<string> words = SplitWords(text);
         if (words.Count == 0)
         {
@@ -35,7 +40,14 @@ internal static class IdentifierText
             }
 
             name.Append(char.ToUpperInvariant(word[0]));
-            name.Append(shout ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+            if (shout)
+            {
+                name.Append(word.Substring(1).ToLowerInvariant());
+            }
+            else
+            {
+                name.Append(word, 1, word.Length - 1);
+            }
         }
 
         return Shorten(StartLikeIdentifier(name.ToString()), MaxLength);
@@ -94,42 +106,64 @@ internal static class IdentifierText
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && text[0] is not '_' && IsStart(text[0]) && text.All(IsPart);
 
+    /// <summary>Whether a text is one word of ASCII letters and digits that begins with a letter, holds a small one, and is spelled like no symbol.</summary>
+    private static bool IsPlainWord(string text)
+    {
+        bool hasSmall = false;
+        foreach (char character in text)
+        {
+            bool small = character is >= 'a' and <= 'z';
+            hasSmall |= small;
+            if (!small && character is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return hasSmall && text.Length <= MaxLength && text[0] > '9' && !SymbolWords.IsSpelled(text);
+    }
+
     private static List<string> SplitWords(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (IsWordPart(text[i]))
             {
-                word.Append(text[i]);
                 continue;
             }
 
-            Flush();
+            EndWord(i);
             if (SymbolWords.InText(text, i) is { } spelled)
             {
                 words.Add(spelled);
             }
         }
 
-        Flush();
+        EndWord(text.Length);
         return words.Exists(part => !SymbolWords.IsSpelled(part)) ? words : [];
 
-        void Flush()
+        void EndWord(int end)
         {
-            if (word.Length > 0)
+            if (end > start)
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(text.Substring(start, end - start));
             }
+
+            start = end + 1;
         }
     }
 
     private static bool IsShout(List<string> words)
     {
+        if (words.Exists(word => !SymbolWords.IsSpelled(word) && word.Any(char.IsLower)))
+        {
+            return false;
+        }
+
         List<string> written = words.FindAll(word => !SymbolWords.IsSpelled(word));
-        bool capitalsOnly = written.TrueForAll(word => !word.Any(char.IsLower)) && written.Exists(word => word.Any(char.IsUpper));
+        bool capitalsOnly = written.Exists(word => word.Any(char.IsUpper));
         return capitalsOnly && (written.Count > 1 || written[0].Length > LongestKeptAcronym);
     }
 
@@ -142,7 +176,7 @@ internal static class IdentifierText
     private static bool IsWordPart(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 }

@@ -35,8 +35,11 @@ internal sealed class MediaTypeReader(OpenApiContext context, ExampleReader exam
     }
 
     /// <summary>Whether a key is that of server-sent events.</summary>
-    public static bool IsEventStream(string mediaType) =>
-        mediaType.Split(';')[0].Trim().Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    public static bool IsEventStream(string mediaType)
+    {
+        int end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// The schema of the data of events. An item schema describes the event with its fields (OpenAPI 3.2, 4.14.4.2), whose

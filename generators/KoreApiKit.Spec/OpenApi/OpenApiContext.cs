@@ -20,7 +20,7 @@ internal sealed class OpenApiContext
     {
         Findings = findings;
         CancellationToken = cancellationToken;
-        _files = new SpecFileSet(sources.Select(source => new SpecFile(source.Path, source.ReadText)), ReadFile);
+        _files = new SpecFileSet(sources.Select(source => new SpecFile(source.Path, source.ReadText) { Kept = source.Kept }), ReadFile);
         Resolver = new ReferenceResolver(_files, findings);
         Schemas = new SchemaReader(DialectOf, Resolver, findings);
     }
@@ -96,7 +96,7 @@ internal sealed class OpenApiContext
     {
         CancellationToken.ThrowIfCancellationRequested();
         SpecDocument document = _overlays.Apply(
-            SpecTextReader.Read(file.Path, file.ReadText(), Findings, CancellationToken), Findings, CancellationToken);
+            file.Read(Findings, CancellationToken), Findings, CancellationToken);
         _documents.Add(document);
         return document;
     }

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Overlays;
+using KoreApiKit.Spec.References;
 using KoreApiKit.Spec.Text;
+using System.Collections.Immutable;
 
 namespace KoreApiKit.Spec.OpenApi;
 
@@ -13,6 +14,9 @@ internal sealed record SpecSource(string Path, Func<string> ReadText)
         : this(path, () => text)
     {
     }
+
+    /// <summary>Where the nodes of the text are kept between runs; null where they are read anew in each.</summary>
+    public KeptDocument? Kept { get; init; }
 }
 
 /// <summary>Reads a document and the files it refers to.</summary>

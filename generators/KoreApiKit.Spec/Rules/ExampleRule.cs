@@ -49,6 +49,7 @@ internal sealed class ExampleRule
 
     private void CheckOperation(OpenApiOperation operation)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         CheckParameters(operation.Parameters, ValidationDirection.Request);
         if (operation.RequestBody is { } body)
         {

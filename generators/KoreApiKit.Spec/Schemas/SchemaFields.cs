@@ -19,6 +19,20 @@ internal static class SchemaFields
         return (nullable ? types | JsonTypes.Null : types, written is not null || nullable, nullable);
     }
 
+    public static string? Format(NodeFields fields, SchemaDialect dialect) =>
+        dialect.HasFileType && fields.Node["type"] is ScalarNode { Text: "file" } ? "binary" : fields.String("format");
+
+    public static ImmutableArray<SpecNode> Examples(NodeFields fields)
+    {
+        ImmutableArray<SpecNode> examples = fields.Node["examples"] switch
+        {
+            SequenceNode sequence => sequence.Items,
+            // Some tools write an object of named examples here, as parameters have them: kept, but no keyword.
+            _ => ImmutableArray<SpecNode>.Empty,
+        };
+        return fields.Node["example"] is { } example ? examples.Add(example) : examples;
+    }
+
     public static SchemaLimits Limits(NodeFields fields, SchemaDialect dialect, FindingCollection findings)
     {
         (string? minimum, string? exclusiveMinimum) = Bound(fields, dialect, "minimum", "exclusiveMinimum");

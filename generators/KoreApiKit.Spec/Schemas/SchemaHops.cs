@@ -23,6 +23,16 @@ internal sealed class SchemaHops(ReferenceResolver resolver, FindingCollection f
     /// <summary>What the reference of a schema points at (one hop), or null where it is broken or endless, which is reported.</summary>
     public PlacedNode? Target(SpecNode schema)
     {
+        if (!_ends.ContainsKey(schema) && (Hop(schema) is not { } only || AloneReference(only.Node) is null))
+        {
+            _ends[schema] = true;
+        }
+
+        if (_ends.TryGetValue(schema, out bool known))
+        {
+            return known ? Hop(schema) : null;
+        }
+
         var chain = new List<SpecNode>();
         var seen = new HashSet<SpecNode>();
         SpecNode current = schema;

@@ -129,7 +129,7 @@ internal sealed class SchemaReader(
             AlwaysAllowsNull = nullable,
             Title = fields.String("title"),
             Description = fields.String("description"),
-            Format = ReadFormat(fields, dialect),
+            Format = SchemaFields.Format(fields, dialect),
             ContentEncoding = fields.String("contentEncoding"),
             ContentMediaType = fields.String("contentMediaType"),
             Deprecated = fields.Flag("deprecated"),
@@ -138,7 +138,7 @@ internal sealed class SchemaReader(
             Default = fields.Node["default"],
             Const = fields.Node["const"],
             Enum = fields.Sequence("enum") is { } members ? members.Items : default,
-            Examples = ReadExamples(fields),
+            Examples = SchemaFields.Examples(fields),
             Properties = ReadNamed(fields, "properties"),
             PatternProperties = ReadPatternProperties(fields),
             Required = requiredIsFlag ? ImmutableArray<string>.Empty : fields.Strings("required"),
@@ -165,19 +165,19 @@ internal sealed class SchemaReader(
 
     private SchemaReference? ReadReference(NodeFields fields, SchemaDialect dialect)
     {
-        string? key = Array.Find(["$ref", "$dynamicRef", "$recursiveRef"], fields.Has);
-        if (key is null || fields.String(key) is null)
-        {
-            return null;
-        }
+        string? key = fields.Has("$ref") ? "$ref" : fields.Has("$dynamicRef") ? "$dynamicRef" : fields.Has("$recursiveRef") ? "$recursiveRef" : null;
+        return key is null || fields.String(key) is null ? null : ReadReference(fields.Node, key, dialect);
+    }
 
-        var scalar = (ScalarNode)fields.Node[key]!;
-        bool hasSiblings = !dialect.IgnoresReferenceSiblings && SchemaKeywords.HasConstraint(fields.Node, key);
-        _hops.Add(fields.Node, scalar, hasSiblings);
+    private SchemaReference ReadReference(MappingNode schema, string key, SchemaDialect dialect)
+    {
+        var scalar = (ScalarNode)schema[key]!;
+        bool hasSiblings = !dialect.IgnoresReferenceSiblings && SchemaKeywords.HasConstraint(schema, key);
+        _hops.Add(schema, scalar, hasSiblings);
         var reference = new SchemaReference(
             scalar,
             hasSiblings,
-            () => _hops.Target(fields.Node) is { } target ? Read(target, key) : null,
+            () => _hops.Target(schema) is { } target ? Read(target, key) : null,
             isDynamic: key == "$dynamicRef");
         _deferred.Add(() => _ = reference.Target);
         return reference;
@@ -289,22 +289,13 @@ internal sealed class SchemaReader(
         return dot < 0 ? name : name.Substring(0, dot);
     }
 
-    private static string? ReadFormat(NodeFields fields, SchemaDialect dialect) =>
-        dialect.HasFileType && fields.Node["type"] is ScalarNode { Text: "file" } ? "binary" : fields.String("format");
-
-    private static ImmutableArray<SpecNode> ReadExamples(NodeFields fields)
-    {
-        ImmutableArray<SpecNode> examples = fields.Node["examples"] switch
-        {
-            SequenceNode sequence => sequence.Items,
-            // Some tools write an object of named examples here, as parameters have them: kept, but no keyword.
-            _ => ImmutableArray<SpecNode>.Empty,
-        };
-        return fields.Node["example"] is { } example ? examples.Add(example) : examples;
-    }
-
     private ImmutableArray<SchemaProperty> ReadNamed(NodeFields fields, string key)
     {
+        if (!fields.Has(key))
+        {
+            return ImmutableArray<SchemaProperty>.Empty;
+        }
+
         var properties = ImmutableArray.CreateBuilder<SchemaProperty>();
         foreach ((MappingEntry entry, PlacedNode value) in fields.Members(key))
         {
@@ -330,6 +321,11 @@ internal sealed class SchemaReader(
 
     private ImmutableArray<JsonSchema> ReadList(NodeFields fields, string key)
     {
+        if (!fields.Has(key))
+        {
+            return ImmutableArray<JsonSchema>.Empty;
+        }
+
         var schemas = ImmutableArray.CreateBuilder<JsonSchema>();
         foreach (PlacedNode item in fields.Items(key))
         {
@@ -350,6 +346,11 @@ internal sealed class SchemaReader(
     private (ImmutableArray<DependentRequired> Required, ImmutableArray<SchemaProperty> Schemas) ReadDependencies(
         NodeFields fields, SchemaDialect dialect)
     {
+        if (!fields.Has("dependentRequired") && !fields.Has("dependentSchemas") && !fields.Has("dependencies"))
+        {
+            return (ImmutableArray<DependentRequired>.Empty, ImmutableArray<SchemaProperty>.Empty);
+        }
+
         var required = ImmutableArray.CreateBuilder<DependentRequired>();
         AddDependentRequired(fields, "dependentRequired", required);
         ImmutableArray<SchemaProperty> schemas = ReadNamed(fields, "dependentSchemas");

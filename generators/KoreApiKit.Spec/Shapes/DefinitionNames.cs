@@ -11,10 +11,15 @@ internal static class DefinitionNames
     /// <summary>Whether a schema stands where definitions stand: a whole file, <c>$defs</c>, <c>definitions</c> or <c>components</c>.</summary>
     public static bool IsDefinition(JsonSchema schema)
     {
-        string[] segments = schema.Pointer.Split('/');
-        return schema.Pointer.Length == 0
-            || segments.Length == 2
-            || (segments.Length >= 3 && segments[segments.Length - 2] is "$defs" or "definitions" or "schemas");
+        string pointer = schema.Pointer;
+        int last = pointer.LastIndexOf('/');
+        if (last <= 0)
+        {
+            return pointer.Length == 0 || last == 0;
+        }
+
+        int previous = pointer.LastIndexOf('/', last - 1);
+        return previous < 0 || pointer.Substring(previous + 1, last - previous - 1) is "$defs" or "definitions" or "schemas";
     }
 
     /// <summary>The name a definition wants: its title where that is one word, else its key or file name.</summary>

@@ -84,6 +84,11 @@ internal sealed class SchemaJson
     /// <summary>The limits, each as a keyword with its value.</summary>
     public static IEnumerable<string> Limits(SchemaLimits limits)
     {
+        if (limits == SchemaLimits.None)
+        {
+            return [];
+        }
+
         (string Keyword, string? Value)[] all =
         [
             ("minLength", Number(limits.MinLength)),

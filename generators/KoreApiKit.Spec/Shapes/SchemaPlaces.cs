@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Naming;
 using KoreApiKit.Spec.Schemas;
 
@@ -152,30 +153,34 @@ internal sealed class SchemaPlaces
             WaitForTargets(current);
             foreach (ChildSchema child in SchemaWalk.Children(current))
             {
-                open.Push((child.Schema, currentPlace with { Words = currentPlace.Words + child.Words }));
+                open.Push((child.Schema, child.Words.Length == 0 ? currentPlace : currentPlace with { Words = currentPlace.Words + child.Words }));
             }
         }
     }
 
     private void WaitForTargets(JsonSchema schema)
     {
-        IEnumerable<JsonSchema> targets = _inheritors.Of(schema);
+        foreach (JsonSchema inheritor in _inheritors.Of(schema))
+        {
+            WaitFor(inheritor);
+        }
+
         if (schema.Reference?.Target is { } target)
         {
-            targets = targets.Concat([target]);
+            WaitFor(target);
         }
 
-        if (schema.Discriminator is { } discriminator)
+        foreach (DiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? ImmutableArray<DiscriminatorMapping>.Empty)
         {
-            targets = targets.Concat(discriminator.Mapping.Select(mapping => mapping.Schema));
+            WaitFor(mapping.Schema);
         }
+    }
 
-        foreach (JsonSchema next in targets)
+    private void WaitFor(JsonSchema schema)
+    {
+        if (!_places.ContainsKey(schema))
         {
-            if (!_places.ContainsKey(next))
-            {
-                _waiting[IdentityOf(next)] = next;
-            }
+            _waiting[IdentityOf(schema)] = schema;
         }
     }
 

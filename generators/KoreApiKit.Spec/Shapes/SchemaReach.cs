@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Schemas;
 
 namespace KoreApiKit.Spec.Shapes;
@@ -6,21 +7,17 @@ namespace KoreApiKit.Spec.Shapes;
 internal sealed class SchemaReach
 {
     private readonly HashSet<JsonSchema> _schemas = [];
-    private readonly Inheritors _inheritors;
-
-    public SchemaReach(IEnumerable<JsonSchema> from, Inheritors inheritors)
+    public SchemaReach(IEnumerable<JsonSchema> from, Inheritors inheritors, CancellationToken cancellationToken)
     {
-        _inheritors = inheritors;
         var open = new Stack<JsonSchema>(from);
         while (open.Count > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             JsonSchema schema = open.Pop();
             if (_schemas.Add(schema))
             {
-                foreach (JsonSchema next in Next(schema))
-                {
-                    open.Push(next);
-                }
+                SchemaWalk.AddInside(schema, open);
+                AddTargets(schema, inheritors, open);
             }
         }
     }
@@ -28,16 +25,21 @@ internal sealed class SchemaReach
     /// <summary>Whether the schema (of a combined one: any of its parts) is reached.</summary>
     public bool Contains(JsonSchema schema) => _schemas.Contains(schema) || schema.AllOf.Any(_schemas.Contains);
 
-    private IEnumerable<JsonSchema> Next(JsonSchema schema)
+    private static void AddTargets(JsonSchema schema, Inheritors inheritors, Stack<JsonSchema> schemas)
     {
-        IEnumerable<JsonSchema> next = SchemaWalk.Children(schema).Select(child => child.Schema).Concat(_inheritors.Of(schema));
-        if (schema.Reference?.Target is { } target)
+        foreach (JsonSchema inheritor in inheritors.Of(schema))
         {
-            next = next.Concat([target]);
+            schemas.Push(inheritor);
         }
 
-        return schema.Discriminator is { } discriminator
-            ? next.Concat(discriminator.Mapping.Select(mapping => mapping.Schema))
-            : next;
+        if (schema.Reference?.Target is { } target)
+        {
+            schemas.Push(target);
+        }
+
+        foreach (DiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? ImmutableArray<DiscriminatorMapping>.Empty)
+        {
+            schemas.Push(mapping.Schema);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Text;
 
@@ -10,6 +11,12 @@ internal static class SchemaReducer
 
     public static SchemaUse Reduce(JsonSchema schema)
     {
+        // Most schemas are their own core.
+        if (IsCore(schema))
+        {
+            return new SchemaUse(schema, false, [], IsBroken: false);
+        }
+
         var wrappers = new List<JsonSchema>();
         bool nullable = false;
         JsonSchema current = schema;
@@ -48,7 +55,7 @@ internal static class SchemaReducer
     }
 
     /// <summary>The schema behind references and wrappers.</summary>
-    public static JsonSchema CoreOf(JsonSchema schema) => Reduce(schema).Core;
+    public static JsonSchema CoreOf(JsonSchema schema) => IsCore(schema) ? schema : Reduce(schema).Core;
 
     /// <summary>Whether the schema allows null and nothing else.</summary>
     public static bool IsNull(JsonSchema schema)
@@ -68,6 +75,9 @@ internal static class SchemaReducer
         schema.Keyword("nullable") is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" }
         || schema.Keyword("x-nullable") is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" };
 
+    private static bool IsCore(JsonSchema schema) =>
+        schema.Reference is null && ((schema.AllOf.IsEmpty && schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty) || !IsBare(schema));
+
     private static JsonSchema? Unwrap(JsonSchema schema)
     {
         if (!IsBare(schema))
@@ -75,14 +85,34 @@ internal static class SchemaReducer
             return null;
         }
 
-        JsonSchema[] candidates =
-        [
-            .. schema.Reference is { HasSiblings: true, Target: { } target } ? [target] : Array.Empty<JsonSchema>(),
-            .. schema.AllOf,
-            .. WithoutNull(schema.OneOf),
-            .. WithoutNull(schema.AnyOf),
-        ];
-        return candidates.Length == 1 && Fits(schema, candidates[0]) ? candidates[0] : null;
+        JsonSchema? candidate = schema.Reference is { HasSiblings: true, Target: { } target } ? target : null;
+        return IsOnly(schema.AllOf, isChoice: false, ref candidate)
+            && IsOnly(schema.OneOf, isChoice: true, ref candidate)
+            && IsOnly(schema.AnyOf, isChoice: true, ref candidate)
+            && candidate is not null && Fits(schema, candidate)
+            ? candidate
+            : null;
+    }
+
+    /// <summary>Whether there is no second candidate among these parts, of which a choice's null does not count.</summary>
+    private static bool IsOnly(ImmutableArray<JsonSchema> parts, bool isChoice, ref JsonSchema? candidate)
+    {
+        foreach (JsonSchema part in parts)
+        {
+            if (isChoice && IsNull(part))
+            {
+                continue;
+            }
+
+            if (candidate is not null)
+            {
+                return false;
+            }
+
+            candidate = part;
+        }
+
+        return true;
     }
 
     // Limits stay with the use; all that shapes a value must be absent.

@@ -14,4 +14,33 @@ internal sealed record SchemaUse(JsonSchema Core, bool IsNullable, IReadOnlyList
 {
     /// <summary>The wrappers and the core, outermost first.</summary>
     public IEnumerable<JsonSchema> Chain => Wrappers.Concat([Core]);
+
+    /// <summary>Whether a condition holds for a schema of the chain.</summary>
+    public bool Any(Func<JsonSchema, bool> condition)
+    {
+        for (int i = 0; i < Wrappers.Count; i++)
+        {
+            if (condition(Wrappers[i]))
+            {
+                return true;
+            }
+        }
+
+        return condition(Core);
+    }
+
+    /// <summary>What the first schema of the chain has that has it, or null.</summary>
+    public T? First<T>(Func<JsonSchema, T?> find)
+        where T : class
+    {
+        for (int i = 0; i < Wrappers.Count; i++)
+        {
+            if (find(Wrappers[i]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return find(Core);
+    }
 }

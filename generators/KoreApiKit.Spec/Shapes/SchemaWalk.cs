@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KoreApiKit.Spec.Naming;
 using KoreApiKit.Spec.Schemas;
@@ -48,9 +49,51 @@ internal static class SchemaWalk
             yield return new ChildSchema(part, "");
         }
 
-        foreach (ChildSchema branch in Branches(schema.OneOf).Concat(Branches(schema.AnyOf)))
+        foreach (ChildSchema branch in schema.OneOf.IsEmpty ? [] : Branches(schema.OneOf))
         {
             yield return branch;
+        }
+
+        foreach (ChildSchema branch in schema.AnyOf.IsEmpty ? [] : Branches(schema.AnyOf))
+        {
+            yield return branch;
+        }
+    }
+
+    /// <summary>Adds the schemas that stand directly in a schema, for those who need no words.</summary>
+    public static void AddInside(JsonSchema schema, Stack<JsonSchema> schemas)
+    {
+        AddAll(schema.Properties, schemas);
+        AddAll(schema.PatternProperties, schemas);
+        if (schema.AdditionalProperties is { } additional)
+        {
+            schemas.Push(additional);
+        }
+
+        if (schema.Items is { } items)
+        {
+            schemas.Push(items);
+        }
+
+        AddAll(schema.PrefixItems, schemas);
+        AddAll(schema.AllOf, schemas);
+        AddAll(schema.OneOf, schemas);
+        AddAll(schema.AnyOf, schemas);
+    }
+
+    private static void AddAll(ImmutableArray<SchemaProperty> properties, Stack<JsonSchema> schemas)
+    {
+        foreach (SchemaProperty property in properties)
+        {
+            schemas.Push(property.Schema);
+        }
+    }
+
+    private static void AddAll(ImmutableArray<JsonSchema> parts, Stack<JsonSchema> schemas)
+    {
+        foreach (JsonSchema part in parts)
+        {
+            schemas.Push(part);
         }
     }
 

@@ -9,11 +9,14 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 {
     private const JsonTypes NotNull = JsonTypes.Any & ~JsonTypes.Null;
 
+    private static readonly HashSet<JsonSchema> NoParts = [];
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal);
+
     private readonly List<JsonSchema> _stack = [];
     private readonly HashSet<JsonSchema> _merged = AllParts(schema);
     private readonly HashSet<JsonSchema> _parts = [];
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, List<SchemaProperty>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<SchemaProperty>> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly List<SchemaChoice> _choices = [];
     private readonly List<SchemaProperty> _patternProperties = [];
@@ -43,6 +46,11 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private static HashSet<JsonSchema> AllParts(JsonSchema schema)
     {
+        if (schema.AllOf.IsEmpty)
+        {
+            return NoParts;
+        }
+
         var parts = new HashSet<JsonSchema>();
         var open = new Stack<JsonSchema>(schema.AllOf);
         while (open.Count > 0)
@@ -87,18 +95,32 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         AddTypes(part);
         foreach (SchemaProperty property in part.Properties)
         {
-            if (!_properties.TryGetValue(property.Name, out List<SchemaProperty>? declared))
+            if (_properties.TryGetValue(property.Name, out ImmutableArray<SchemaProperty> declared))
             {
-                _properties.Add(property.Name, declared = []);
+                _properties[property.Name] = declared.Add(property);
+            }
+            else
+            {
+                _properties.Add(property.Name, ImmutableArray.Create(property));
                 _names.Add(property.Name);
             }
-
-            declared.Add(property);
         }
 
-        _required.UnionWith(part.Required);
-        _patternProperties.AddRange(part.PatternProperties);
-        _dependentRequired.AddRange(part.DependentRequired);
+        foreach (string required in part.Required)
+        {
+            _required.Add(required);
+        }
+
+        foreach (SchemaProperty pattern in part.PatternProperties)
+        {
+            _patternProperties.Add(pattern);
+        }
+
+        foreach (DependentRequired dependent in part.DependentRequired)
+        {
+            _dependentRequired.Add(dependent);
+        }
+
         AddOthers(part.AdditionalProperties);
         if (part.If is null && part.DependentSchemas.IsEmpty)
         {
@@ -227,7 +249,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
 
     private SchemaShape ToShape()
     {
-        var forbidden = new HashSet<string>(_names.Where(name => _properties[name].Exists(property => property.Schema.Boolean == false)), StringComparer.Ordinal);
+        HashSet<string> forbidden = _names.Exists(IsForbidden) ? new(_names.Where(IsForbidden), StringComparer.Ordinal) : NoNames;
         ImmutableArray<SpecNode> values = _const is { } constant ? ImmutableArray.Create(constant) : _enum;
         if (_const is not null && !_enum.IsDefault && !_enum.Any(value => NodeEquality.AreEqual(value, _const)))
         {
@@ -267,9 +289,27 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
         };
     }
 
+    private bool IsForbidden(string name)
+    {
+        foreach (SchemaProperty property in _properties[name])
+        {
+            if (property.Schema.Boolean == false)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private SchemaProperty MergeProperty(string name)
     {
-        List<SchemaProperty> declared = _properties[name];
+        ImmutableArray<SchemaProperty> declared = _properties[name];
+        if (declared.Length == 1)
+        {
+            return declared[0];
+        }
+
         SchemaProperty first = declared[0];
         JsonSchema[] distinct = [.. declared.Select(property => property.Schema).Distinct()];
         if (distinct.Length > 1 && distinct.Select(SchemaReducer.CoreOf).Distinct().Count() > 1)

@@ -38,7 +38,7 @@ public class GenerationStages
     {
         var findings = new FindingCollection();
         ImmutableArray<GeneratedApi> apis = [new GeneratedApi(Path, Options, Model(findings), findings.ToOrderedArray())];
-        return OutputStep.Split(apis).Files.Count();
+        return OutputStep.Split(apis, CancellationToken.None).Files.Count();
     }
 
     [Benchmark]

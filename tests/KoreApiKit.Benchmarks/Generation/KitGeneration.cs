@@ -21,7 +21,7 @@ internal static class KitGeneration
         ApiModel model = ApiModelBuilder.Build(document, options, findings, CancellationToken.None);
         ImmutableArray<GeneratedApi> apis = [new GeneratedApi(path, options, model, findings.ToOrderedArray())];
         int length = 0;
-        foreach (OutputFile file in OutputStep.Split(apis).Files)
+        foreach (OutputFile file in OutputStep.Split(apis, CancellationToken.None).Files)
         {
             length += OutputStep.Emit(file, out Finding? fault)?.Length ?? throw new InvalidOperationException(fault!.ToString());
         }

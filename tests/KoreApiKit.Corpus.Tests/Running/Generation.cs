@@ -38,7 +38,7 @@ internal sealed record Generation(
 
         watch.Restart();
         ImmutableArray<GeneratedApi> apis = [new GeneratedApi(document.Path, options, model, found)];
-        EmittedFile[] files = [.. OutputStep.Split(apis).Files.Select(file => new EmittedFile(file.HintName, file.EmitText()))];
+        EmittedFile[] files = [.. OutputStep.Split(apis, CancellationToken.None).Files.Select(file => new EmittedFile(file.HintName, file.EmitText()))];
         return new Generation(read, model, [.. found], files, modelling, watch.Elapsed);
     }
 }

@@ -64,7 +64,7 @@ internal static class FuzzTargets
         }
 
         ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);
-        OutputSet outputs = OutputStep.Split([new GeneratedApi(seed.Path, options, model, findings.ToOrderedArray())]);
+        OutputSet outputs = OutputStep.Split([new GeneratedApi(seed.Path, options, model, findings.ToOrderedArray())], CancellationToken.None);
         if (outputs.Findings.FirstOrDefault(finding => finding.Descriptor == FindingDescriptors.GeneratorFault) is { } fault)
         {
             throw new InvalidOperationException(fault.ToString());

@@ -19,7 +19,7 @@ public sealed class WholeApiTests
         [
             ClientEmitter.EmitCore(api.Client, shape, PetApi.Context),
             .. api.Client.Groups.Select(group => ClientEmitter.EmitGroup(shape, group, PetApi.Context)),
-            .. api.Types.Select(type => TypeEmitter.Emit(new[] { type }.ToEquatableArray(), PetApi.Context)),
+            .. api.Types.Select(type => TypeEmitter.Emit(new[] { type }.ToEquatableArray(), PetApi.Context.ForTypes([type]))),
             JsonResolverEmitter.Emit(PetApi.Context, api.Types.Select(type => type.Reference)),
         ];
 

@@ -41,7 +41,7 @@ public class FaultTests
         var broken = new GeneratedApi(
             "broken.yaml", new GenerationOptions { Namespace = "Broken" }, Model with { Types = new EquatableArray<TypeModel>([null!]) }, default);
 
-        OutputSet outputs = OutputStep.Split([broken, sound]);
+        OutputSet outputs = OutputStep.Split([broken, sound], CancellationToken.None);
         Finding fault = Assert.Single(Assert.Single(FindingStep.Group([broken, sound], outputs.Findings)).Findings);
 
         Assert.NotEmpty(outputs.Files);

@@ -30,7 +30,7 @@ internal sealed class SchemaApi
         EmitContext context = EmitContext.Create(model, options);
         Findings = [.. findings.ToOrderedArray()];
         Files = model.Types.GroupBy(type => type.Group, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => TypeEmitter.Emit(group.ToEquatableArray(), context), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => TypeEmitter.Emit(group.ToEquatableArray(), context.ForTypes([.. group])), StringComparer.Ordinal);
         string resolver = JsonResolverEmitter.Emit(context, model.Types.Select(type => type.Reference));
         _library = new Lazy<EmittedLibrary>(() => new EmittedLibrary(Namespace, [.. Files.Values, resolver]));
     }

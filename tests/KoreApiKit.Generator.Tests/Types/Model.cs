@@ -79,7 +79,7 @@ internal static class Model
     public static string[] EmitAll(TypeStyle style, params TypeModel[] types)
     {
         EmitContext context = Context(types) with { Style = style };
-        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context)), JsonResolverEmitter.Emit(context, types.Select(type => type.Reference))];
+        return [.. types.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context.ForTypes([type]))), JsonResolverEmitter.Emit(context, types.Select(type => type.Reference))];
     }
 
     private static PropertyModel Property(string wireName, TypeUse type, Presence presence, string? name) => new(

@@ -40,7 +40,7 @@ public class NameConflictTests
 
     [Fact]
     public void Internal_types_compile() => EmittedCompilation.Compile(
-        [.. SampleTypes.All.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), EmitContext.Create(Api(SampleTypes.All), new GenerationOptions { Namespace = "Acme.@event".Replace("@", "", StringComparison.Ordinal), IsPublic = false })))]);
+        [.. SampleTypes.All.Select(type => TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), EmitContext.Create(Api(SampleTypes.All), new GenerationOptions { Namespace = "Acme.@event".Replace("@", "", StringComparison.Ordinal), IsPublic = false }).ForTypes([type])))]);
 
     [Fact]
     public void A_changed_description_leaves_the_context_equal()

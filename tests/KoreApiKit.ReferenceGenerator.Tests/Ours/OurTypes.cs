@@ -37,7 +37,7 @@ internal sealed class OurTypes
 
     private static TypeDeclarationSyntax Emit(TypeModel type, EmitContext context)
     {
-        string source = TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context);
+        string source = TypeEmitter.Emit(new EquatableArray<TypeModel>([type]), context.ForTypes([type]));
         CompilationUnitSyntax unit = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
         return unit.DescendantNodes().OfType<TypeDeclarationSyntax>().First(declaration => declaration.Identifier.ValueText == type.Name);
     }

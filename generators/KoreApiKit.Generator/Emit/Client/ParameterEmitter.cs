@@ -65,10 +65,11 @@ internal sealed class ParameterEmitter(ClientTypes types)
 
         var body = new SourceWriter();
         types.Json.WriteValue(body, use, "value");
-        string[] lines = body.ToString().TrimEnd('\n').Split('\n');
+        string text = body.Finish();
+        string[] lines = text.TrimEnd('\n').Split('\n');
         return lines.Length == 1
             ? $"static (writer, value) => {lines[0].TrimEnd(';')}"
-            : $"static (writer, value) =>\n{{\n{Indented(body.ToString())}}}";
+            : $"static (writer, value) =>\n{{\n{Indented(text)}}}";
     }
 
     /// <summary>An expression of type <c>ParameterValue</c>; where the value is null, it is no value.</summary>

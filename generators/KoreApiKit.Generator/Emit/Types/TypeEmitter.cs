@@ -25,8 +25,9 @@ internal sealed class TypeEmitter
     }
 
     /// <summary>The text of the file that holds the types of one group. It depends on nothing but its arguments.</summary>
+    /// <param name="context">The context of a file that holds these types.</param>
     public static string Emit(EquatableArray<TypeModel> group, EmitContext context) =>
-        new TypeEmitter(context.ForTypes(group)).Emit(group);
+        new TypeEmitter(context).Emit(group);
 
     private string Emit(EquatableArray<TypeModel> group)
     {

@@ -60,7 +60,7 @@ internal sealed class UnionCaseEmitter(CSharpTypeNames names)
     {
         string name = CSharpText.Identifier(union.Name);
         string header = $"public sealed record {caseType}({type} Value) : {name}";
-        string members = body.ToString().TrimEnd('\n');
+        string members = body.Finish().TrimEnd('\n');
         source.Line()
             .Line($"/// <summary>{summary}</summary>")
             .Line($"[{_known.JsonConverterAttribute}(typeof({_known.JsonCaseConverter}<{name}, {caseType}>))]");

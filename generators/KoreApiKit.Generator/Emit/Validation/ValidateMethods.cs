@@ -10,7 +10,7 @@ internal static class ValidateMethods
         source.Line($"public {names.Known.ValidationResult} Validate() => {names.Known.ValidationResult}.Of(this);").Line();
         var body = new SourceWriter();
         checks(body);
-        string text = body.ToString().TrimEnd('\n');
+        string text = body.Finish().TrimEnd('\n');
         if (text.Length == 0)
         {
             source.Line(header + " { }");

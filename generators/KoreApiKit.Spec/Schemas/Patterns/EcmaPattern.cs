@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
@@ -16,39 +17,60 @@ internal static class EcmaPattern
     /// <summary>Longer patterns are not used.</summary>
     public const int MaxLength = 20_000;
 
+    private const int MostKnown = 1_000;
+
+    // Compilers generate from the same documents again and again, and each pattern is asked for several times.
+    private static readonly ConcurrentDictionary<string, Translation> Known = new(StringComparer.Ordinal);
+
     /// <summary>Gives the .NET pattern, or the problem in words.</summary>
     public static bool TryTranslate(string pattern, [NotNullWhen(true)] out string? translated, out string problem)
     {
-        translated = null;
+        if (!Known.TryGetValue(pattern, out Translation known))
+        {
+            known = Translate(pattern);
+            if (Known.Count >= MostKnown)
+            {
+                Known.Clear();
+            }
+
+            Known[pattern] = known;
+        }
+
+        translated = known.Text;
+        problem = known.Problem;
+        return translated is not null;
+    }
+
+    private static Translation Translate(string pattern)
+    {
         if (pattern.Length > MaxLength)
         {
-            problem = $"it is longer than {MaxLength} characters";
-            return false;
+            return new Translation(null, $"it is longer than {MaxLength} characters");
         }
 
         try
         {
             string candidate = new EcmaPatternTranslator(pattern).Translate();
             _ = new Regex(candidate, Options);
-            translated = candidate;
-            problem = "";
-            return true;
+            return new Translation(candidate, "");
         }
         catch (FormatException exception)
         {
-            problem = exception.Message;
+            return new Translation(null, exception.Message);
         }
         catch (ArgumentException exception)
         {
-            problem = OneLine(exception.Message);
+            return new Translation(null, OneLine(exception.Message));
         }
-
-        return false;
     }
 
     /// <summary>The regular expression with a limit on the time of a match, or null where the pattern cannot be used.</summary>
     public static Regex? TryCreate(string pattern, TimeSpan matchTimeout) =>
         TryTranslate(pattern, out string? translated, out _) ? new Regex(translated, Options, matchTimeout) : null;
+
+    /// <param name="Text">The pattern for .NET, or null.</param>
+    /// <param name="Problem">Why there is none.</param>
+    private readonly record struct Translation(string? Text, string Problem);
 
     private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ');
 }
