@@ -222,7 +222,14 @@ public sealed class ReportPageTests(HeadlessBrowser browser, ReportPages pages) 
 
     private async Task TakePictureAsync(string name)
     {
-        JsonObject picture = await Page.SendAsync("Page.captureScreenshot", new JsonObject { ["captureBeyondViewport"] = true });
+        // Chromium refuses pictures beyond the largest texture; the top of a longer page tells enough.
+        JsonNode size = JsonNode.Parse(await Page.EvaluateAsync<string>(
+            "JSON.stringify({ width: document.documentElement.scrollWidth, height: Math.min(document.documentElement.scrollHeight, 16000) })"))!;
+        var clip = new JsonObject
+        {
+            ["x"] = 0, ["y"] = 0, ["width"] = size["width"]!.DeepClone(), ["height"] = size["height"]!.DeepClone(), ["scale"] = 1,
+        };
+        JsonObject picture = await Page.SendAsync("Page.captureScreenshot", new JsonObject { ["captureBeyondViewport"] = true, ["clip"] = clip });
         string folder = Directory.CreateDirectory(Path.Combine(RepositoryFiles.Root, "artifacts", "screenshots")).FullName;
         await File.WriteAllBytesAsync(Path.Combine(folder, name + ".png"), Convert.FromBase64String(picture["data"]!.GetValue<string>()));
     }

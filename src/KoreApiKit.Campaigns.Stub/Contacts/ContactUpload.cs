@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using CsvHelper;
-using CsvHelper.Configuration;
 using KoreApiKit.Contracts.Checks;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Microsoft.VisualBasic.FileIO;
 
 namespace KoreApiKit.Campaigns.Stub.Contacts;
 
@@ -54,42 +52,54 @@ internal sealed record ContactUpload(IReadOnlyList<JsonObject> Contacts, string?
 
     public static ContactUpload Read(byte[] file)
     {
-        using var text = new StreamReader(new MemoryStream(file, writable: false));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null });
-        if (!csv.Read() || !csv.ReadHeader())
+        using var csv = new TextFieldParser(new MemoryStream(file, writable: false)) { Delimiters = [","] };
+        try
+        {
+            return Read(csv);
+        }
+        catch (MalformedLineException exception)
+        {
+            return Refused($"Line {exception.LineNumber} is no line of CSV.");
+        }
+    }
+
+    private static ContactUpload Read(TextFieldParser csv)
+    {
+        if (csv.ReadFields() is not { } header)
         {
             return Refused("The file is empty.");
         }
 
-        if (Columns.FirstOrDefault(column => !csv.HeaderRecord!.Contains(column, StringComparer.Ordinal)) is { } missing)
+        if (Columns.FirstOrDefault(column => !header.Contains(column, StringComparer.Ordinal)) is { } missing)
         {
             return Refused($"The file has no column {missing}.");
         }
 
         var contacts = new List<JsonObject>();
-        while (csv.Read())
+        while (csv.ReadFields() is { } fields)
         {
-            if (string.IsNullOrWhiteSpace(csv.GetField("cellPhoneNumber")))
+            Dictionary<string, string> record = header.Zip(fields).DistinctBy(field => field.First).ToDictionary(field => field.First, field => field.Second);
+            if (string.IsNullOrWhiteSpace(record.GetValueOrDefault("cellPhoneNumber")))
             {
-                return Refused($"Line {csv.Parser.RawRow} has no cellPhoneNumber.");
+                return Refused($"Record {contacts.Count + 1} has no cellPhoneNumber.");
             }
 
-            contacts.Add(Contact(csv));
+            contacts.Add(Contact(record));
         }
 
         return contacts.Count == 0 ? Refused("The file has no contacts.") : new ContactUpload(contacts, Problem: null);
     }
 
-    private static JsonObject Contact(CsvReader csv) => new()
+    private static JsonObject Contact(Dictionary<string, string> record) => new()
     {
-        ["firstName"] = csv.GetField("firstName"),
-        ["lastName"] = csv.GetField("lastName"),
-        ["salutation"] = csv.GetField("salutation"),
+        ["firstName"] = record.GetValueOrDefault("firstName"),
+        ["lastName"] = record.GetValueOrDefault("lastName"),
+        ["salutation"] = record.GetValueOrDefault("salutation"),
         ["cellPhone"] = new JsonObject
         {
-            ["phoneNumber"] = csv.GetField("cellPhoneNumber"),
-            ["countryCode"] = csv.GetField("cellPhoneCountryCode"),
-            ["extension"] = csv.GetField("cellPhoneExtension"),
+            ["phoneNumber"] = record["cellPhoneNumber"],
+            ["countryCode"] = record.GetValueOrDefault("cellPhoneCountryCode"),
+            ["extension"] = record.GetValueOrDefault("cellPhoneExtension"),
         },
     };
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace KoreApiKit.Campaigns.ContactFiles;
 
 /// <summary>
@@ -28,21 +24,13 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
     {
         ArgumentNullException.ThrowIfNull(reader);
         options ??= new ContactFileOptions();
-        using var parser = new CsvParser(
-            reader,
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = options.Delimiter,
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = null,
-            },
-            leaveOpen: true);
-        if (!await parser.ReadAsync().ConfigureAwait(false))
+        string text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        using var lines = new ContactFileLines(text, options.Delimiter);
+        if (lines.Read(out ContactFileError? malformed) is not { } names)
         {
-            return new ContactFile([], [new ContactFileError(1, "", "The file is empty: begin it with a line of column names.")]);
+            return new ContactFile([], [malformed ?? new ContactFileError(1, "", "The file is empty: begin it with a line of column names.")]);
         }
 
-        string[] names = parser.Record ?? [];
         var header = new ContactFileHeader(names, options);
         if (header.FindProblem(MostColumns) is { } problem)
         {
@@ -51,13 +39,18 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
 
         List<NewListContact> contacts = [];
         List<ContactFileError> errors = [];
-        while (await parser.ReadAsync().ConfigureAwait(false))
+        while (!lines.IsAtEnd)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string[] fields = parser.Record ?? [];
+            if (lines.Read(out malformed) is not { } fields)
+            {
+                errors.AddRange(malformed is null ? [] : [malformed]);
+                continue;
+            }
+
             int before = errors.Count;
-            errors.AddRange(FindProblems(fields, names, parser.RawRow));
-            if (errors.Count == before && header.Read(fields, parser.RawRow, errors) is { } contact)
+            errors.AddRange(FindProblems(fields, names, lines.Line));
+            if (errors.Count == before && header.Read(fields, lines.Line, errors) is { } contact)
             {
                 contacts.Add(contact);
             }

@@ -48,6 +48,20 @@ public sealed class ContactFileTests
     }
 
     [Fact]
+    public async Task A_malformed_record_is_told_and_those_around_it_are_read()
+    {
+        ContactFile file = await ReadAsync("phoneNumber,firstName\n\n+919876543210,\"A\"x\n+919876543211,  B  \n+919876543212,\"open\n");
+
+        Assert.Equal([("+919876543211", "B")], file.Contacts.Select(contact => (contact.PhoneNumber, contact.FirstName)));
+        Assert.Equal([3, 5], file.Errors.Select(error => error.Line));
+        Assert.All(file.Errors, error => Assert.Contains("quotation mark", error.Problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_last_line_without_a_line_break_has_its_number() =>
+        Assert.Equal(2, Assert.Single((await ReadAsync("phoneNumber\r\n12")).Errors).Line);
+
+    [Fact]
     public async Task Columns_delimiter_and_country_can_be_chosen()
     {
         ContactFile file = await ReadAsync("mobile;given\n98765 43210;Jane\n", new ContactFileOptions

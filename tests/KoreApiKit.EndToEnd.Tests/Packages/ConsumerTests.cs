@@ -192,7 +192,9 @@ public sealed class ConsumerTests(RepositoryCopy repository)
     public async Task Two_builds_at_once_and_one_after_a_stopped_one_give_the_same_bytes()
     {
         using var consumer = new PackageConsumer(await repository.PackAsync());
-        string properties = Console10 + "<Deterministic>true</Deterministic><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+
+        // Without symbols, which name the folder that emitted files were written to.
+        string properties = Console10 + "<DebugType>none</DebugType><Deterministic>true</Deterministic><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
         consumer.WithProject("Once", properties, consumer.Generator + Spec, Main);
         await consumer.BuildAsync("build Once");
         byte[] expected = Assembly(consumer, "Once", "obj");
