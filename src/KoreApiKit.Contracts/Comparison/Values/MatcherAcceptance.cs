@@ -14,9 +14,20 @@ internal static class MatcherAcceptance
     /// <summary>The answer of a rule; null where it is not known.</summary>
     public static bool? Accepts(MatchingRule rule, SpecNode example, SpecNode value)
     {
-        bool?[] answers = [.. rule.Matchers.Select(matcher => Accepts(matcher, example, value))];
         bool deciding = rule.Combination == RuleCombination.Or;
-        return answers.Contains(deciding) ? deciding : answers.Contains(null) ? null : !deciding;
+        bool? all = !deciding;
+        foreach (PactMatcher matcher in rule.Matchers)
+        {
+            bool? answer = Accepts(matcher, example, value);
+            if (answer == deciding)
+            {
+                return deciding;
+            }
+
+            all = answer is null ? null : all;
+        }
+
+        return all;
     }
 
     private static bool? Accepts(PactMatcher matcher, SpecNode example, SpecNode value) => matcher switch

@@ -15,6 +15,8 @@ internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlyDictionary
     private const int MaxDepth = 20;
     private const int LongestLimit = 2_000;
 
+    private readonly Dictionary<JsonSchema, TextBounds> _known = new(ReferenceEqualityComparer.Instance);
+
     private TextBounds Nothing => new(languages.Factory.Nothing, languages.Factory.Nothing);
 
     private TextBounds Everything => new(languages.AnyText, languages.AnyText);
@@ -22,7 +24,19 @@ internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlyDictionary
     private TextBounds Unknown => new(languages.Factory.Nothing, languages.AnyText);
 
     /// <summary>The texts that all of some schemas allow.</summary>
-    public TextBounds Of(IEnumerable<JsonSchema> schemas) => And(schemas.Select(schema => Of(schema, 0)));
+    public TextBounds Of(IEnumerable<JsonSchema> schemas) => And(schemas.Select(schema => Of(schema)));
+
+    // Interactions of one consumer come to the same schemas, over and over.
+    private TextBounds Of(JsonSchema schema)
+    {
+        if (!_known.TryGetValue(schema, out TextBounds? bounds))
+        {
+            bounds = Of(schema, 0);
+            _known.Add(schema, bounds);
+        }
+
+        return bounds;
+    }
 
     private TextBounds Of(JsonSchema schema, int depth)
     {
