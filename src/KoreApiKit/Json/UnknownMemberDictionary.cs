@@ -37,7 +37,8 @@ public sealed class UnknownMemberDictionary : IReadOnlyDictionary<string, JsonEl
     /// <inheritdoc/>
     public IEnumerable<JsonElement> Values => Parsed.Values;
 
-    private Dictionary<string, JsonElement> Parsed =>
+    /// <summary>The members as values.</summary>
+    internal Dictionary<string, JsonElement> Parsed =>
         Volatile.Read(ref _parsed) ?? Interlocked.CompareExchange(ref _parsed, Parse(), null) ?? _parsed;
 
     /// <inheritdoc/>

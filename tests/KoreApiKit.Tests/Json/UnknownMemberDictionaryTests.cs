@@ -40,6 +40,15 @@ public class UnknownMemberDictionaryTests
     }
 
     [Fact]
+    public void They_are_shown_as_a_map()
+    {
+        var text = new StringBuilder();
+        RecordText.Append(text, Read("""{"x":1,"y":{"z":[1]}}"""), ("Id", 2));
+
+        Assert.Equal("""Id = 2, AdditionalProperties = {x = 1, y = {"z":[1]}}""", text.ToString());
+    }
+
+    [Fact]
     public void There_are_none_without_a_member() => Assert.Null(Read("""{"id":1}"""));
 
     [Fact]
