@@ -4,6 +4,7 @@ using KoreApiKit.Benchmarks.Generation;
 using KoreApiKit.Benchmarks.Measuring;
 using KoreApiKit.Benchmarks.Processes;
 using KoreApiKit.Benchmarks.Reporting;
+using KoreApiKit.Benchmarks.Streaming;
 
 namespace KoreApiKit.Benchmarks;
 
@@ -17,6 +18,9 @@ internal static class Program
         KoreApiKit.Benchmarks report [--busy]     measures all suites and writes docs/benchmarks.md; --busy: by compare
         KoreApiKit.Benchmarks generate FILE       compares generation from an OpenAPI document in JSON with NSwag's
         KoreApiKit.Benchmarks processes COMMAND…  compares whole processes, each from its start to its end
+        KoreApiKit.Benchmarks builds              compares cold builds with the generator and with the emitted sources
+        KoreApiKit.Benchmarks native              compares native programs: size, and time from start to end
+        KoreApiKit.Benchmarks memory              tells how much is alive while streams of items are read
         """;
 
     public static async Task<int> Main(string[] arguments)
@@ -49,7 +53,17 @@ internal static class Program
                     Console.WriteLine(await GivenDocument.CompareAsync(file).ConfigureAwait(false));
                     return 0;
                 case ["processes", _, .. ]:
-                    Console.WriteLine(string.Join('\n', ProcessComparison.Run(arguments[1..])));
+                    IReadOnlyList<ProcessTimes> times = ProcessComparison.Run(arguments[1..]);
+                    PrintLines(times.Select(time => time.Against(times[0])));
+                    return 0;
+                case ["builds"]:
+                    PrintLines(ColdBuilds.Compare());
+                    return 0;
+                case ["native"]:
+                    PrintLines(NativePrograms.Compare());
+                    return 0;
+                case ["memory"]:
+                    PrintLines(await StreamMemory.MeasureAsync().ConfigureAwait(false));
                     return 0;
                 default:
                     Console.Error.WriteLine(Usage);
@@ -73,6 +87,8 @@ internal static class Program
 
         return 0;
     }
+
+    private static void PrintLines(IEnumerable<string> lines) => Console.WriteLine(string.Join('\n', lines));
 
     private static void Print(IReadOnlyList<Measurement> measurements)
     {

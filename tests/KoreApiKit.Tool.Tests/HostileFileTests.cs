@@ -15,6 +15,9 @@ public sealed class HostileFileTests : IDisposable
         "pact generate {0} -o out", "report {0} -o out.html",
     ];
 
+    // The verb that goes on until it is stopped, unless its document cannot be played.
+    private const string OfServer = "mock {0} --port 0";
+
     private readonly TemporaryFolder _folder = new TemporaryFolder()
         .With("good.yaml", Documents.Clean)
         .With("good.json", """{ "consumer": { "name": "a" }, "provider": { "name": "b" }, "interactions": [] }""")
@@ -162,6 +165,8 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("diff {0} good.yaml", 2, "KAK004")]
     [InlineData("pact compare {0} good.json", 2, "KAK004")]
     [InlineData("pact generate {0} -o out", 2, "KAK004")]
+    [InlineData("report {0} -o out.html", 2, "KAK004")]
+    [InlineData(OfServer, 2, "KAK004")]
     [InlineData("pact compare good.yaml {0}", 1, "pact.file.unreadable")]
     public async Task AFileOfFiftyMegabytesIsAnswered(string commandLine, int exitCode, string id)
     {
@@ -178,7 +183,7 @@ public sealed class HostileFileTests : IDisposable
     private static TheoryData<string, string> Cases(params (string Name, string Place, string Id)[] files)
     {
         var cases = new TheoryData<string, string>();
-        foreach (string commandLine in OfDocuments)
+        foreach (string commandLine in OfDocuments.Append(OfServer))
         {
             foreach ((string name, string place, string id) in files)
             {

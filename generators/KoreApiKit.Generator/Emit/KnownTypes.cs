@@ -55,6 +55,8 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string JsonModelTypes => names.Library("KoreApiKit.Json", "JsonModelTypes");
 
+    public string UnknownMemberDictionary => names.LibraryType("KoreApiKit.Json", "UnknownMemberDictionary");
+
     public string JsonInput => names.LibraryType("KoreApiKit.Json", "JsonInput");
 
     public string JsonOutput => names.LibraryType("KoreApiKit.Json", "JsonOutput");

@@ -22,7 +22,7 @@ internal static class LibraryNames
             "ApiConnectionException", "ApiItems", "ApiResponseFormatException", "ApiTimeoutException", "CredentialPlace", "FieldEncoding", "FilePart",
             "FormatException", "HeaderForm", "IAsyncEnumerable", "IResponseHeaders", "OperationCanceledException", "RecordText", "ResponseCase",
             "ResponseContent", "ResponseHeader", "SchemaRule", "SecurityRequirement", "SecurityScheme", "ServerSentEvent", "ServerTemplate",
-            "StringBuilder",
+            "StringBuilder", "UnknownMemberDictionary",
             "ContractCase", "NoContent", "PactBody", "PactField", "PactInteraction", "PactRequest", "PactResponse", "PactValue", "ProviderState",
             "ProviderStateHandler", "ProviderStateHandlers", "ProviderStateParameters",
             "ApiConnection", "ApiConnectionOptions", "ApiException", "ApiFailure", "ApiOperation", "ApiReply", "ApiRequest", "ApiResponse",

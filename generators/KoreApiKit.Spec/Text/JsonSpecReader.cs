@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 
 namespace KoreApiKit.Spec.Text;
@@ -136,7 +135,7 @@ internal sealed class JsonSpecReader
         }
 
         _cursor.Offset++;
-        var node = new MappingNode(_cursor.Since(mark), Take(_entries, first));
+        var node = new MappingNode(_cursor.Since(mark), _entries.TakeFrom(first));
         DuplicateKeys.Report(node, _findings);
         return node;
     }
@@ -197,7 +196,7 @@ internal sealed class JsonSpecReader
         }
 
         _cursor.Offset++;
-        return new SequenceNode(_cursor.Since(mark), Take(_items, first));
+        return new SequenceNode(_cursor.Since(mark), _items.TakeFrom(first));
     }
 
     // Whether the collection ends here (true) or goes on behind a comma (false); null when neither, which was reported.
@@ -229,23 +228,5 @@ internal sealed class JsonSpecReader
             _ => "",
         };
         _cursor.Report(_cursor.Offset, $"{expectation}, but found {_cursor.Found()}{hint}");
-    }
-
-    private static ImmutableArray<T> Take<T>(List<T> open, int first)
-    {
-        int count = open.Count - first;
-        if (count == 0)
-        {
-            return ImmutableArray<T>.Empty;
-        }
-
-        var taken = ImmutableArray.CreateBuilder<T>(count);
-        for (int i = first; i < open.Count; i++)
-        {
-            taken.Add(open[i]);
-        }
-
-        open.RemoveRange(first, count);
-        return taken.MoveToImmutable();
     }
 }

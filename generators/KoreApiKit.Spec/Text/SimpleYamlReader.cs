@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 
 namespace KoreApiKit.Spec.Text;
@@ -124,7 +123,7 @@ internal sealed class SimpleYamlReader
             if (_cursor.AtEnd || _cursor.Column < start.StartColumn || (_cursor.Column == start.StartColumn && !_cursor.AtEntry))
             {
                 _depth--;
-                return new SequenceNode(_cursor.Around(start, item.Location.Span), Take(_items, first));
+                return new SequenceNode(_cursor.Around(start, item.Location.Span), _items.TakeFrom(first));
             }
 
             if (_cursor.Column > start.StartColumn)
@@ -190,7 +189,7 @@ internal sealed class SimpleYamlReader
         }
 
         _depth--;
-        return new SequenceNode(_cursor.Since(start, _cursor.Offset), Take(_items, first));
+        return new SequenceNode(_cursor.Since(start, _cursor.Offset), _items.TakeFrom(first));
     }
 
     private MappingNode? ReadFlowMapping(int parentColumn)
@@ -264,7 +263,7 @@ internal sealed class SimpleYamlReader
     private MappingNode? EndMapping(SpecLocation location, int first)
     {
         _depth--;
-        var node = new MappingNode(location, Take(_entries, first));
+        var node = new MappingNode(location, _entries.TakeFrom(first));
 
         // To be reported, by the other parser.
         return node.HasDuplicateKeys ? null : node;
@@ -284,22 +283,4 @@ internal sealed class SimpleYamlReader
 
     private ScalarNode? Empty(SourceSpan place) =>
         Counted(new ScalarNode(_cursor.Around(place, place), ScalarKind.Null, "null"));
-
-    private static ImmutableArray<T> Take<T>(List<T> open, int first)
-    {
-        int count = open.Count - first;
-        if (count == 0)
-        {
-            return ImmutableArray<T>.Empty;
-        }
-
-        var taken = ImmutableArray.CreateBuilder<T>(count);
-        for (int i = first; i < open.Count; i++)
-        {
-            taken.Add(open[i]);
-        }
-
-        open.RemoveRange(first, count);
-        return taken.MoveToImmutable();
-    }
 }

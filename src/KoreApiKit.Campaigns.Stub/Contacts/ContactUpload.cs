@@ -76,12 +76,12 @@ internal sealed record ContactUpload(IReadOnlyList<JsonObject> Contacts, string?
         }
 
         var contacts = new List<JsonObject>();
-        while (csv.ReadFields() is { } fields)
+        for (long line = csv.LineNumber; csv.ReadFields() is { } fields; line = csv.LineNumber)
         {
             Dictionary<string, string> record = header.Zip(fields).DistinctBy(field => field.First).ToDictionary(field => field.First, field => field.Second);
             if (string.IsNullOrWhiteSpace(record.GetValueOrDefault("cellPhoneNumber")))
             {
-                return Refused($"Record {contacts.Count + 1} has no cellPhoneNumber.");
+                return Refused($"Line {line} has no cellPhoneNumber.");
             }
 
             contacts.Add(Contact(record));

@@ -68,7 +68,7 @@ public sealed class ApiConnection
             await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        using ApiReply reply = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using ApiReply reply = await ReplyAsync(request, cancellationToken).ConfigureAwait(false);
         return operation.Find(reply.StatusCode) switch
         {
             ResponseCase<TResponse> success => await success.ReadAsync(reply).ConfigureAwait(false),
@@ -84,9 +84,14 @@ public sealed class ApiConnection
     /// <exception cref="ApiConnectionException">The server cannot be reached, or the connection broke.</exception>
     /// <exception cref="ApiTimeoutException">The time is over.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<ApiReply> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    public Task<ApiReply> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return ReplyAsync(request, cancellationToken).AsTask();
+    }
+
+    private async ValueTask<ApiReply> ReplyAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
         HttpRequestMessage message = request.Complete();
         ApiOperation operation = request.Operation;
         var deadline = new CallDeadline(_httpClient.Timeout, cancellationToken);
@@ -95,10 +100,10 @@ public sealed class ApiConnection
         try
         {
             HttpResponseMessage response = await _httpClient
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
             measurement.Answered((int)response.StatusCode);
-            return new ApiReply(this, operation, request.Target.Name, message.RequestUri!.AbsolutePath, request.Credentials, response, deadline, measurement);
+            return new ApiReply(this, operation, request.Target.Name, message.RequestUri!, request.Credentials, response, deadline, measurement);
         }
         catch (Exception exception)
         {

@@ -14,7 +14,7 @@ public sealed class ApiReply : IDisposable
     private readonly ApiConnection _connection;
     private readonly ApiOperation _operation;
     private readonly string _server;
-    private readonly string _path;
+    private readonly Uri _address;
     private readonly SentCredentials _credentials;
     private readonly HttpResponseMessage _response;
     private readonly CallDeadline _deadline;
@@ -26,7 +26,7 @@ public sealed class ApiReply : IDisposable
         ApiConnection connection,
         ApiOperation operation,
         string server,
-        string path,
+        Uri address,
         SentCredentials credentials,
         HttpResponseMessage response,
         CallDeadline deadline,
@@ -35,7 +35,7 @@ public sealed class ApiReply : IDisposable
         _connection = connection;
         _operation = operation;
         _server = server;
-        _path = path;
+        _address = address;
         _credentials = credentials;
         _response = response;
         _deadline = deadline;
@@ -221,9 +221,9 @@ public sealed class ApiReply : IDisposable
         }
     }
 
-    private async Task<ResponseBody> ReadBodyAsync()
+    private async ValueTask<ResponseBody> ReadBodyAsync()
     {
-        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline.Token).ConfigureAwait(false);
+        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, _connection.MaxResponseBodyBytes, _deadline).ConfigureAwait(false);
         if (!body.IsTruncated)
         {
             return body;
@@ -245,9 +245,9 @@ public sealed class ApiReply : IDisposable
     /// The body of an error, as far as it came. The status says enough, so only a caller who cancels hides it; a connection
     /// that breaks now does not.
     /// </summary>
-    private async Task<ResponseBody> ReadErrorBodyAsync(int limit)
+    private async ValueTask<ResponseBody> ReadErrorBodyAsync(int limit)
     {
-        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, limit, _deadline.Token).ConfigureAwait(false);
+        ResponseBody body = await ResponseBody.ReadAsync(_response.Content, limit, _deadline).ConfigureAwait(false);
         if (body.Interruption is OperationCanceledException interruption && _deadline.IsCancelledByCaller)
         {
             body.Dispose();
@@ -267,7 +267,7 @@ public sealed class ApiReply : IDisposable
         {
             OperationId = _operation.OperationId,
             Method = _operation.Method.Method,
-            Path = _path,
+            Path = _address.AbsolutePath,
             StatusCode = _response.StatusCode,
             ReasonPhrase = _response.ReasonPhrase is { } reason ? _credentials.Redact(reason) : null,
             Headers = _response.Headers,

@@ -1,31 +1,30 @@
 namespace KoreApiKit.Http;
 
-/// <summary>Ends a call when its caller cancels or its time is over, and tells the two apart.</summary>
-internal sealed class CallDeadline : IDisposable
+/// <summary>
+/// Ends a call when its caller cancels or its time is over, and tells the two apart. Until the headers of the answer are there,
+/// <see cref="HttpClient"/> itself ends it, so the timer is set only when somebody waits for the body.
+/// </summary>
+internal sealed class CallDeadline(TimeSpan timeout, CancellationToken callerToken) : IDisposable
 {
-    private readonly CancellationTokenSource? _source;
+    private readonly long _start = Environment.TickCount64;
+    private CancellationTokenSource? _source;
 
-    public CallDeadline(TimeSpan timeout, CancellationToken callerToken)
-    {
-        CallerToken = callerToken;
-        if (timeout == Timeout.InfiniteTimeSpan)
-        {
-            Token = callerToken;
-            return;
-        }
+    public CancellationToken CallerToken => callerToken;
 
-        _source = CancellationTokenSource.CreateLinkedTokenSource(callerToken);
-        _source.CancelAfter(timeout);
-        Token = _source.Token;
-    }
+    /// <summary>Ends waiting for the body.</summary>
+    public CancellationToken Token => timeout == Timeout.InfiniteTimeSpan ? callerToken : (_source ??= Begin()).Token;
 
-    public CancellationToken CallerToken { get; }
+    public bool IsCancelledByCaller => callerToken.IsCancellationRequested;
 
-    public CancellationToken Token { get; }
-
-    public bool IsCancelledByCaller => CallerToken.IsCancellationRequested;
-
-    public bool HasPassed => Token.IsCancellationRequested && !CallerToken.IsCancellationRequested;
+    public bool HasPassed => _source is { IsCancellationRequested: true } && !callerToken.IsCancellationRequested;
 
     public void Dispose() => _source?.Dispose();
+
+    private CancellationTokenSource Begin()
+    {
+        TimeSpan rest = timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
+        var source = CancellationTokenSource.CreateLinkedTokenSource(callerToken);
+        source.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+        return source;
+    }
 }

@@ -23,11 +23,12 @@ internal sealed class ItemSource(
     /// <summary>Reads JSON values, one a frame. Empty frames are skipped.</summary>
     public async IAsyncEnumerable<T> ReadJsonAsync<T>(JsonValueReader<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        EventDataReader<T> parse = json => JsonModel.Parse(json, read);
         while (await NextAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!_frames.Frame.Span.Trim(" \t\r\n"u8).IsEmpty)
             {
-                yield return Read(json => JsonModel.Parse(json, read), _frames.Frame);
+                yield return Read(parse, _frames.Frame);
             }
         }
     }

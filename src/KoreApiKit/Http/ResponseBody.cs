@@ -41,7 +41,7 @@ internal sealed class ResponseBody : IDisposable
     /// Reads up to one byte more than the limit. A failure of the connection, the deadline or the decompression is no
     /// exception here, so that what was read before is kept.
     /// </summary>
-    public static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int limit, CallDeadline deadline)
     {
         // A server's word on the length is not a reason to reserve that much.
         long announced = content.Headers.ContentLength ?? DefaultCapacity;
@@ -49,9 +49,11 @@ internal sealed class ResponseBody : IDisposable
         MediaTypeHeaderValue? contentType = content.Headers.ContentType;
         try
         {
-            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            Stream stream = await OpenAsync(content, deadline).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
+                // What is in memory is not waited for.
+                CancellationToken cancellationToken = stream is MemoryStream ? deadline.CallerToken : deadline.Token;
                 while (buffer.Length <= limit)
                 {
                     Memory<byte> free = buffer.GetMemory();
@@ -125,6 +127,14 @@ internal sealed class ResponseBody : IDisposable
 
     private static bool IsInterruption(Exception exception) =>
         exception is IOException or HttpRequestException or OperationCanceledException || IsDecompressionFailure(exception);
+
+    private static async ValueTask<Stream> OpenAsync(HttpContent content, CallDeadline deadline)
+    {
+        Task<Stream> opening = content.ReadAsStreamAsync(deadline.CallerToken);
+        return opening.IsCompleted
+            ? await opening.ConfigureAwait(false)
+            : await opening.WaitAsync(deadline.Token).ConfigureAwait(false);
+    }
 
     private Encoding Decoder()
     {

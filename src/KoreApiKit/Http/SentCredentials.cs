@@ -14,13 +14,14 @@ internal sealed class SentCredentials
 
     private const string Mask = "(redacted)";
 
-    private readonly List<string> _values = [];
+    // Nearly always one.
+    private string[] _values = [];
 
     public void Add(string credential)
     {
         if (credential.Length >= ShortestSecret)
         {
-            _values.Add(credential);
+            _values = [.. _values, credential];
         }
     }
 

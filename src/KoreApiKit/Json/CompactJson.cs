@@ -1,4 +1,3 @@
-#if NET9_0_OR_GREATER
 using System.Buffers;
 
 namespace KoreApiKit.Json;
@@ -70,4 +69,3 @@ internal static class CompactJson
         }
     }
 }
-#endif

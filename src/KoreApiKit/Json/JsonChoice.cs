@@ -3,11 +3,14 @@ using System.Text.Json;
 namespace KoreApiKit.Json;
 
 /// <summary>
-/// Tells which case of a union an object is, by one pass over it with a copy of the reader. Made once a union, used by
+/// Tells which case of a union an object is, by a look at its first members, with a copy of the reader. Made once a union, used by
 /// every reading. Emitted code makes it.
 /// </summary>
 public sealed class JsonChoice
 {
+    /// <summary>The number of no case.</summary>
+    internal const int NoCase = -1;
+
     private const int MostOnStack = 256;
 
     private readonly JsonEvidence[] _evidence;
@@ -44,35 +47,48 @@ public sealed class JsonChoice
     }
 
     /// <summary>The number of the first case that the object is, or -1. The reader stands on the object's first token and stays there.</summary>
+    /// <remarks>It looks at no more of the object than it needs to know.</remarks>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
     public int Of(JsonInput reader)
     {
-        Span<bool> found = _evidence.Length <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[_evidence.Length];
-        found = found[.._evidence.Length];
-        found.Clear();
-        int named = -1;
-        _root.Walk(ref reader, found, ref named);
-        for (int i = 0; i < _cases.Length; i++)
-        {
-            if (_cases[i].IsNamed ? named == i : Hold(_cases[i].Evidence, found))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        Span<JsonVerdict> verdicts = _evidence.Length <= MostOnStack ? stackalloc JsonVerdict[MostOnStack] : new JsonVerdict[_evidence.Length];
+        var state = new JsonChoiceState(this);
+        return _root.Walk(ref reader, verdicts[.._evidence.Length], ref state) ? state.Chosen : NoCase;
     }
 
-    private bool Hold(int[] evidence, ReadOnlySpan<bool> found)
+    /// <summary>Whether enough is known to tell the case, or that it is none.</summary>
+    internal bool TryDecide(ref JsonChoiceState state, ReadOnlySpan<JsonVerdict> verdicts)
     {
-        foreach (int index in evidence)
+        for (int i = 0; i < _cases.Length; i++)
         {
-            if (found[index] != _evidence[index].Expected)
+            JsonVerdict verdict = _cases[i].IsNamed ? state.IsNamed(i) : Verdict(_cases[i].Evidence, verdicts);
+            if (verdict != JsonVerdict.No)
             {
-                return false;
+                state.Chosen = i;
+                return verdict == JsonVerdict.Yes;
             }
         }
 
+        state.Chosen = NoCase;
         return true;
+    }
+
+    private JsonVerdict Verdict(int[] evidence, ReadOnlySpan<JsonVerdict> verdicts)
+    {
+        JsonVerdict all = JsonVerdict.Yes;
+        foreach (int index in evidence)
+        {
+            JsonVerdict verdict = verdicts[index];
+            if (verdict == JsonVerdict.Open)
+            {
+                all = JsonVerdict.Open;
+            }
+            else if (verdict == JsonVerdict.Yes != _evidence[index].Expected)
+            {
+                return JsonVerdict.No;
+            }
+        }
+
+        return all;
     }
 }

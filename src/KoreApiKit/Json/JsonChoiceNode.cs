@@ -10,7 +10,6 @@ internal sealed class JsonChoiceNode
     private Utf8Index _index = new([]);
     private Utf8Index? _discriminatorValues;
     private int[] _namedCases = [];
-    private bool _isDecided;
 
     /// <summary>The tests of the value, each with its number.</summary>
     public List<(JsonEvidence Evidence, int Number)> Tests { get; } = [];
@@ -39,34 +38,34 @@ internal sealed class JsonChoiceNode
     public void Complete()
     {
         _index = new Utf8Index(_names.ToArray());
-        _isDecided = _children is [{ _discriminatorValues: not null, Tests.Count: 0, _children.Count: 0 }];
         foreach (JsonChoiceNode child in _children)
         {
             child.Complete();
         }
     }
 
-    /// <summary>Goes through the object on whose first token the reader stands.</summary>
-    /// <param name="found">What the tests gave, by number.</param>
-    /// <param name="named">The case that the discriminator names, or -1.</param>
-    public void Walk(ref JsonInput reader, scoped Span<bool> found, ref int named)
+    /// <summary>Goes through the object on whose first token the reader stands, until the case is told. False at its end.</summary>
+    /// <remarks>Of a member that stands twice, the first counts: a later one would never be seen where the case was told before.</remarks>
+    public bool Walk(ref JsonInput reader, scoped Span<JsonVerdict> verdicts, ref JsonChoiceState state)
     {
         while (JsonRead.NextProperty(ref reader))
         {
             int child = _index.Find(reader.GetUtf8());
-            if (child < 0)
+            if (child < 0 || _children[child].IsSettled(verdicts, state))
             {
                 JsonRead.Skip(ref reader);
                 continue;
             }
 
             JsonRead.Advance(ref reader);
-            _children[child].Look(ref reader, found, ref named);
-            if (_isDecided)
+            if (_children[child].Look(ref reader, verdicts, ref state))
             {
-                return;
+                return true;
             }
         }
+
+        SettleChildren(verdicts, ref state);
+        return state.TryDecide(verdicts);
     }
 
     private JsonChoiceNode Child(string name)
@@ -82,45 +81,58 @@ internal sealed class JsonChoiceNode
         return _children[index];
     }
 
-    private void Look(ref JsonInput reader, scoped Span<bool> found, ref int named)
+    private bool IsSettled(ReadOnlySpan<JsonVerdict> verdicts, in JsonChoiceState state) =>
+        _discriminatorValues is not null ? state.HasName
+        : Tests.Count > 0 ? verdicts[Tests[0].Number] != JsonVerdict.Open
+        : _children[0].IsSettled(verdicts, state);
+
+    private bool Look(ref JsonInput reader, scoped Span<JsonVerdict> verdicts, ref JsonChoiceState state)
     {
         if (_discriminatorValues is not null)
         {
             int value = reader.TokenType == JsonTokenType.String ? _discriminatorValues.Find(reader.GetUtf8()) : -1;
-            named = value < 0 ? -1 : _namedCases[value];
+            state.SetName(value < 0 ? JsonChoice.NoCase : _namedCases[value]);
         }
 
         foreach ((JsonEvidence evidence, int number) in Tests)
         {
-            found[number] = evidence.Holds(ref reader);
-        }
-
-        // Of a member that stands twice, the last counts, with all that is in it.
-        foreach (JsonChoiceNode child in _children)
-        {
-            child.Forget(found);
+            verdicts[number] = evidence.Holds(ref reader) ? JsonVerdict.Yes : JsonVerdict.No;
         }
 
         if (_children.Count > 0 && reader.TokenType == JsonTokenType.StartObject)
         {
-            Walk(ref reader, found, ref named);
+            return Walk(ref reader, verdicts, ref state);
         }
-        else
+
+        SettleChildren(verdicts, ref state);
+        if (state.TryDecide(verdicts))
         {
-            JsonRead.Skip(ref reader);
+            return true;
         }
+
+        JsonRead.Skip(ref reader);
+        return false;
     }
 
-    private void Forget(Span<bool> found)
+    /// <summary>What was not found inside this member is not there.</summary>
+    private void SettleChildren(Span<JsonVerdict> verdicts, ref JsonChoiceState state)
     {
-        foreach ((_, int number) in Tests)
-        {
-            found[number] = false;
-        }
-
         foreach (JsonChoiceNode child in _children)
         {
-            child.Forget(found);
+            if (child._discriminatorValues is not null && !state.HasName)
+            {
+                state.SetName(JsonChoice.NoCase);
+            }
+
+            foreach ((_, int number) in child.Tests)
+            {
+                if (verdicts[number] == JsonVerdict.Open)
+                {
+                    verdicts[number] = JsonVerdict.No;
+                }
+            }
+
+            child.SettleChildren(verdicts, ref state);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace KoreApiKit.Json;
 
 /// <summary>
 /// Something that must hold of an object for it to be a certain case of a union. The member that it speaks of is found by
-/// its path of names from the object. Of a member that stands twice, the last counts.
+/// its path of names from the object. Of a member that stands twice, the first counts.
 /// </summary>
 public sealed class JsonEvidence
 {

@@ -14,7 +14,11 @@ public ref partial struct JsonInput
         return (uint)position < (uint)_text.Length && _text[position] > (byte)' ' ? _text[position] : SkipSpaceSlowly();
     }
 
-    private byte SkipSpaceSlowly() => !IsAtEnd() ? Current : throw Malformed("");
+    private byte SkipSpaceSlowly()
+    {
+        _spaces++;
+        return !IsAtEnd() ? Current : throw Malformed("");
+    }
 
     private bool IsAtEnd()
     {

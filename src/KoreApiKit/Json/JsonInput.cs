@@ -19,6 +19,9 @@ public ref partial struct JsonInput
     private int _valueLength;
     private int _depth;
 
+    // How often there was white space before a token, or the text ended.
+    private int _spaces;
+
     // A bit for each open container, the innermost lowest: one for an object.
     private ulong _objects;
     private bool _isAscii;
@@ -89,6 +92,21 @@ public ref partial struct JsonInput
                 Read();
             }
         }
+    }
+
+    /// <summary>Goes from the name of a member to the end of its value.</summary>
+    /// <param name="isCompact">Whether there is no white space between the tokens.</param>
+    /// <returns>The member, from its name on.</returns>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    internal ReadOnlySpan<byte> SkipMember(out bool isCompact)
+    {
+        const int MarksOfName = 3;
+        int start = _tokenStart;
+        int spaces = _spaces;
+        isCompact = _position == start + _valueLength + MarksOfName;
+        Skip();
+        isCompact &= spaces == _spaces;
+        return _text[start.._position];
     }
 
     /// <summary>

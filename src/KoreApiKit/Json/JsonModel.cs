@@ -73,7 +73,9 @@ public static class JsonModel
     public static byte[] ToUtf8Bytes<T>(T value, JsonValueWriter<T> write)
     {
         using JsonOutput output = Write(value, write);
-        return output.Written.ToArray();
+        byte[] json = GC.AllocateUninitializedArray<byte>(output.Written.Length);
+        output.Written.CopyTo(json);
+        return json;
     }
 
     /// <summary>The value as UTF-8 JSON in memory that the caller gives back by disposing it.</summary>

@@ -8,6 +8,13 @@ namespace KoreApiKit.Json;
 /// <content>JSON of any kind, as it came.</content>
 public sealed partial class JsonOutput
 {
+    /// <summary>Members without white space, each with a comma behind it.</summary>
+    internal void WriteMembers(ReadOnlySpan<byte> members)
+    {
+        members.CopyTo(Reserve(members.Length));
+        _length += members.Length;
+    }
+
     /// <summary>Any value, as it is. A <c>default</c> element, which has no value, is written as null.</summary>
     internal void WriteElement(JsonElement value)
     {

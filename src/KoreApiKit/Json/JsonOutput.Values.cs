@@ -45,8 +45,14 @@ public sealed partial class JsonOutput
     /// <summary>A time of day in a .NET custom format, such as <c>h:mm tt</c>, with English designators.</summary>
     internal void WriteTime(TimeOnly value, string pattern)
     {
-        Span<byte> target = Reserve((pattern.Length * ClockPattern.MostBytesOfCharacter) + TextMarks);
-        if (!ClockPattern.TryFormat(value, pattern, target[1..], out int written))
+        Span<byte> target;
+        int written;
+        if (ClockTable.Of(pattern) is { } table)
+        {
+            target = Reserve(ClockTable.Width + TextMarks);
+            written = table.Write(value, target[1..]);
+        }
+        else if (!ClockPattern.TryFormat(value, pattern, (target = Reserve((pattern.Length * ClockPattern.MostBytesOfCharacter) + TextMarks))[1..], out written))
         {
             WriteStringValue(value.ToString(pattern, CultureInfo.InvariantCulture));
             return;

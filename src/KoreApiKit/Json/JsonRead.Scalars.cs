@@ -126,7 +126,7 @@ public static partial class JsonRead
         }
     }
 
-    private static string Text(ref JsonInput reader, string type, string property)
+    internal static string Text(ref JsonInput reader, string type, string property)
     {
         try
         {

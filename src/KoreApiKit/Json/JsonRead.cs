@@ -100,8 +100,11 @@ public static partial class JsonRead
     }
 
     /// <summary>A member that the type does not name: kept as it is.</summary>
-    public static void AdditionalProperty(ref JsonInput reader, string type, ref Dictionary<string, JsonElement>? members) =>
-        AdditionalProperty(ref reader, type, ref members, Element);
+    /// <param name="declared">The members that the type names.</param>
+    /// <param name="members">Where it is kept; made when the first comes.</param>
+    /// <exception cref="JsonException">The text is not JSON, or the name is not valid Unicode.</exception>
+    public static void AdditionalProperty(ref JsonInput reader, JsonMembers declared, ref UnknownMemberDictionary? members) =>
+        (members ??= new UnknownMemberDictionary(declared)).Add(ref reader);
 
     /// <summary>Any value, as it is.</summary>
     public static JsonElement Element(ref JsonInput reader) => reader.GetElement();

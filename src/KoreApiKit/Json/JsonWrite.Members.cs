@@ -68,7 +68,8 @@ public static partial class JsonWrite
     /// <summary>Members that the type does not name, as they came; nothing for null. Those that it does name are left out: their property decides.</summary>
     public static void AdditionalProperties(JsonOutput writer, IReadOnlyDictionary<string, JsonElement>? members, JsonMembers? declared = null)
     {
-        if (members is not null)
+        ArgumentNullException.ThrowIfNull(writer);
+        if (members is not null && !(members is UnknownMemberDictionary read && read.TryWrite(writer, declared)))
         {
             AdditionalProperties(writer, members, Element, declared);
         }

@@ -54,6 +54,9 @@ public static class RecordText
             case ReadOnlyMemory<byte> bytes:
                 builder.Append(CultureInfo.InvariantCulture, $"{bytes.Length} bytes");
                 break;
+            case UnknownMemberDictionary unknown:
+                AppendValue(builder, unknown.Parsed);
+                break;
             case IDictionary map:
                 AppendItems(builder, map.Count, map.Keys.Cast<object>(), '{', '}', (key, target) =>
                 {

@@ -75,7 +75,8 @@ internal sealed class Utf8Index
 
     private int NextSlot(int slot) => (slot + 1) & (_slots.Length - 1);
 
-    private static uint Hash(ReadOnlySpan<byte> text)
+    /// <summary>A number that differs for most texts.</summary>
+    internal static uint Hash(ReadOnlySpan<byte> text)
     {
         (ulong first, ulong last) = text.Length switch
         {

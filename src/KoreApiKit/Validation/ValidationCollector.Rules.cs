@@ -40,6 +40,11 @@ public sealed partial class ValidationCollector
     public void CheckUndeclared<T>(IReadOnlyDictionary<string, T>? members, JsonMembers declared)
     {
         ArgumentNullException.ThrowIfNull(declared);
+        if (members is UnknownMemberDictionary read && read.AreBeside(declared))
+        {
+            return;
+        }
+
         foreach (string name in members?.Keys.Where(declared.Contains) ?? [])
         {
             Enter(name);

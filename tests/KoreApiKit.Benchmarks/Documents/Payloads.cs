@@ -28,6 +28,10 @@ internal static class Payloads
     /// <summary>Requests in their three forms, each with members that the specification does not name, in an array.</summary>
     public static byte[] ManyRequests() => Array([.. new[] { "advanced", "template", "text" }.Select(form => WithUnknownMembers(form + ".request"))]);
 
+    /// <summary>The embedded files whose names begin so, in order.</summary>
+    public static IEnumerable<string> Names(string start) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>An embedded file.</summary>
     public static string Text(string name)
     {

@@ -1,31 +1,49 @@
 using BenchmarkDotNet.Attributes;
+using KoreApiKit.Generator;
 using Microsoft.CodeAnalysis;
 
 namespace KoreApiKit.Benchmarks.Generation;
 
-/// <summary>What the generator does in the compiler's driver: from nothing, after an edit of a C# file, and after an edit of one schema.</summary>
+/// <summary>
+/// What the generator does in the compiler's driver: from nothing, after an edit of a C# file, and after an edit of one schema. Beside
+/// them what the driver does by itself, when the texts are there already.
+/// </summary>
 public class Edits
 {
+    private const int Operations = 200;
+    private const string Path = "synthetic.openapi.json";
+
     private readonly string _document = SyntheticDocument.Write(Operations);
     private GeneratorSession _edited = null!;
+    private GivenTexts _texts = null!;
+    private GeneratorSession _editedTexts = null!;
     private int _edits;
-
-    private const int Operations = 200;
 
     [GlobalSetup]
     public void Prepare()
     {
-        _edited = new GeneratorSession(_document);
-        _edited.Run();
+        _edited = Session(new ApiGenerator());
+        _texts = GivenTexts.Of(_edited.Run());
+        _editedTexts = Session(_texts);
+        _editedTexts.Run();
     }
 
     [Benchmark(Baseline = true)]
-    public GeneratorDriver Full() => new GeneratorSession(_document).Run();
+    public GeneratorDriver Full() => Session(new ApiGenerator()).Run();
 
     [Benchmark]
     public GeneratorDriver CSharpFile() => _edited.WithSource($"internal static class Edited {{ internal const int Number = {++_edits}; }}").Run();
 
     [Benchmark]
-    public GeneratorDriver OneSchema() =>
-        _edited.WithDocument(_document.Replace("Item 7 of the document.", $"Item 7, edit {++_edits}.", StringComparison.Ordinal)).Run();
+    public GeneratorDriver OneSchema() => _edited.WithDocument(Path, EditedDocument()).Run();
+
+    [Benchmark]
+    public GeneratorDriver DriverAloneFull() => Session(_texts).Run();
+
+    [Benchmark]
+    public GeneratorDriver DriverAloneOneText() => _editedTexts.WithDocument(Path, EditedDocument()).Run();
+
+    private GeneratorSession Session(IIncrementalGenerator generator) => new(generator, (Path, _document));
+
+    private string EditedDocument() => _document.Replace("Item 7 of the document.", $"Item 7, edit {++_edits}.", StringComparison.Ordinal);
 }

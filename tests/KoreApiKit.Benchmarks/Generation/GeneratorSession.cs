@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using KoreApiKit.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,21 +7,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KoreApiKit.Benchmarks.Generation;
 
-/// <summary>A project with one document, as a compiler holds it between edits.</summary>
+/// <summary>A project with a document in one or more files, as a compiler holds it between edits.</summary>
 internal sealed class GeneratorSession
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
-    private DocumentText _document;
+    private readonly Dictionary<string, DocumentText> _documents;
 
-    public GeneratorSession(string document)
+    /// <param name="generator">The generator.</param>
+    /// <param name="documents">The files of the document by path; the first is its root.</param>
+    public GeneratorSession(IIncrementalGenerator generator, params IReadOnlyList<(string Path, string Text)> documents)
     {
-        _document = new DocumentText(document);
+        DocumentText[] texts = [.. documents.Select((document, index) => new DocumentText(document.Path, document.Text, isRoot: index == 0))];
+        _documents = texts.ToDictionary(text => text.Path);
         _compilation = CSharpCompilation.Create(
             "Consumer", [Parse("internal static class Edited;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
-        _driver = CSharpGeneratorDriver.Create([new ApiGenerator().AsSourceGenerator()], [_document], ParseOptions, new DocumentOptions());
+        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], texts, ParseOptions, new DocumentOptions());
     }
 
     public GeneratorSession WithSource(string text)
@@ -31,11 +33,11 @@ internal sealed class GeneratorSession
         return this;
     }
 
-    public GeneratorSession WithDocument(string text)
+    public GeneratorSession WithDocument(string path, string text)
     {
-        var document = new DocumentText(text);
-        _driver = _driver.ReplaceAdditionalText(_document, document);
-        _document = document;
+        DocumentText old = _documents[path];
+        _documents[path] = new DocumentText(path, text, old.IsRoot);
+        _driver = _driver.ReplaceAdditionalText(old, _documents[path]);
         return this;
     }
 
@@ -43,11 +45,13 @@ internal sealed class GeneratorSession
 
     private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: "Edited.cs");
 
-    private sealed class DocumentText(string text) : AdditionalText
+    private sealed class DocumentText(string path, string text, bool isRoot) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 
-        public override string Path => "synthetic.openapi.json";
+        public bool IsRoot => isRoot;
+
+        public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
@@ -55,14 +59,17 @@ internal sealed class GeneratorSession
     private sealed class DocumentOptions : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
-        private static readonly Values Document = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.KoreApiSpecRole", "Root"));
+        private static readonly Values Root = OfRole("Root");
+        private static readonly Values Reference = OfRole("Reference");
 
         public override AnalyzerConfigOptions GlobalOptions { get; } =
             new Values(ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Benchmarks.Api"));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Document;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ((DocumentText)textFile).IsRoot ? Root : Reference;
+
+        private static Values OfRole(string role) => new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.KoreApiSpecRole", role));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

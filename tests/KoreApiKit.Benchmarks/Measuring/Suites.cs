@@ -21,6 +21,7 @@ internal static class Suites
         typeof(GenerationStages),
         typeof(ScaledGeneration),
         typeof(Edits),
+        typeof(FileEdits),
     ];
 
     /// <exception cref="ArgumentException">There is none of that name.</exception>

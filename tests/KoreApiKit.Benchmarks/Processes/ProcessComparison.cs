@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace KoreApiKit.Benchmarks.Processes;
 
@@ -8,23 +7,29 @@ internal static class ProcessComparison
 {
     private const int Rounds = 15;
 
-    /// <summary>A line for each command.</summary>
+    /// <summary>What each command takes.</summary>
+    /// <param name="commands">The commands, each with its arguments.</param>
+    /// <param name="rounds">How many times each is run.</param>
+    /// <param name="prepare">What is done before each run of a command, beside the clock.</param>
     /// <exception cref="ArgumentException">A command cannot be started, or fails.</exception>
-    public static IEnumerable<string> Run(IReadOnlyList<string> commands)
+    public static IReadOnlyList<ProcessTimes> Run(IReadOnlyList<string> commands, int rounds = Rounds, Action<string>? prepare = null)
     {
         List<double>[] times = [.. commands.Select(_ => new List<double>())];
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < commands.Count; i++)
             {
+                prepare?.Invoke(commands[i]);
                 times[i].Add(Time(commands[i]));
             }
         }
 
-        double[] medians = [.. times.Select(all => all.Order().ElementAt(Rounds / 2))];
-        return commands.Select((command, i) => string.Create(
-            CultureInfo.InvariantCulture, $"{medians[i],8:N1} ms (fastest {times[i].Min():N1})  x {medians[i] / medians[0]:0.00}  {command}"));
+        return [.. commands.Select((command, i) => new ProcessTimes(command, times[i].Order().ElementAt(rounds / 2), times[i].Min()))];
     }
+
+    /// <summary>Runs a command once, for what it leaves behind.</summary>
+    /// <exception cref="ArgumentException">It cannot be started, or fails.</exception>
+    public static void Run(string command) => Time(command);
 
     private static double Time(string command)
     {
@@ -32,10 +37,10 @@ internal static class ProcessComparison
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(new ProcessStartInfo(parts[0], parts.ElementAtOrDefault(1) ?? "") { RedirectStandardOutput = true })
             ?? throw new ArgumentException($"'{command}' cannot be started.");
-        process.StandardOutput.ReadToEnd();
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
             ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
-            : throw new ArgumentException($"'{command}' ended with exit code {process.ExitCode}.");
+            : throw new ArgumentException($"'{command}' ended with exit code {process.ExitCode}.\n{output}");
     }
 }

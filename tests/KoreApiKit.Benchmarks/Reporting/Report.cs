@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using KoreApiKit.Benchmarks.Authentication;
 using KoreApiKit.Benchmarks.Measuring;
+using KoreApiKit.Benchmarks.Processes;
 
 namespace KoreApiKit.Benchmarks.Reporting;
 
@@ -18,9 +19,7 @@ internal static class Report
     /// <param name="verb">How suites are measured: <c>measure</c> or <c>compare</c>.</param>
     public static void Write(string verb)
     {
-        string folder = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        string page = Path.Combine(folder, "docs", "benchmarks.md");
+        string page = Repository.PathOf("docs/benchmarks.md");
         Measurement[] measurements = [.. Suites.All.SelectMany(suite => Measure(suite, verb))];
         string text = File.ReadAllText(page);
         int begin = text.IndexOf(Begin, StringComparison.Ordinal);
@@ -54,7 +53,7 @@ internal static class Report
         foreach (ReportRow row in ReportRows.All)
         {
             double ratio = row.Ratio(measurements);
-            text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.Against} | {Format(row, measurements, row.Ours)} | {Format(row, measurements, row.Peer)} | {ratio:0.00} | {row.Target:0.00} | {(ratio <= row.Target ? "met" : "**missed**")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.Against} | {Format(row, row.OurValue(measurements))} | {Format(row, row.PeerValue(measurements))} | {ratio:0.00} | {row.Target:0.00} | {(ratio <= row.Target ? "met" : "**missed**")} |\n");
         }
 
         Measurement kept = measurements.Single(measurement => measurement.Suite == nameof(Token) && measurement.Name == nameof(Token.Kept));
@@ -70,11 +69,8 @@ internal static class Report
 
     private static double Time(IReadOnlyList<Measurement> measurements, string name) => measurements.Single(measurement => measurement.Name == name).Nanoseconds;
 
-    private static string Format(ReportRow row, IReadOnlyList<Measurement> measurements, string name)
-    {
-        double value = row.Value(measurements, name);
-        return row.Quantity == Quantity.Bytes ? value.ToString("N0", CultureInfo.InvariantCulture) + " B" : Nanoseconds(value);
-    }
+    private static string Format(ReportRow row, double value) =>
+        row.Quantity == Quantity.Bytes ? value.ToString("N0", CultureInfo.InvariantCulture) + " B" : Nanoseconds(value);
 
     private static string Nanoseconds(double value) => value switch
     {

@@ -7,6 +7,7 @@ namespace KoreApiKit.Benchmarks.Reporting;
 /// <summary>The targets.</summary>
 internal static class ReportRows
 {
+    private const int SmallestScale = 10;
     private const string Kit = "KoreApiKit";
     private const string SourceGeneration = "System.Text.Json, source generation";
 
@@ -34,8 +35,17 @@ internal static class ReportRows
         .. CallRows("an NSwag 14 client", "NSwag", 0.5),
         .. CallRows("a Kiota client", "Kiota", 0.5),
         Time("generate the campaign client, warm", "NSwag 14", typeof(CampaignGeneration), "NSwag", 0.1),
+        Scaled(100, Quantity.Time),
+        Scaled(1000, Quantity.Time),
+        Scaled(1000, Quantity.Bytes),
         new("generate again after an edit in a C# file", "from nothing", typeof(Edits), "CSharpFile", "Full", Quantity.Time, 0.05),
         new("generate again after an edit of one schema", "from nothing", typeof(Edits), "OneSchema", "Full", Quantity.Time, 0.05),
+        new("the same, without what the compiler's driver does", "from nothing, without that", typeof(Edits), "OneSchema", "Full", Quantity.Time, 0.05)
+        {
+            Without = "DriverAloneOneText",
+            PeerWithout = "DriverAloneFull",
+        },
+        new("generate again after an edit of one schema that has a file of its own", "from nothing", typeof(FileEdits), "OneSchema", "Full", Quantity.Time, 0.05),
     ];
 
     private static ReportRow Time(string what, string against, Type suite, string peer, double target) =>
@@ -46,6 +56,10 @@ internal static class ReportRows
 
     private static ReportRow Large(string what, Type suite, string direction) =>
         new(what, SourceGeneration, suite, direction + Kit, direction + "SourceGeneration", Quantity.Time, 0.6);
+
+    private static ReportRow Scaled(int operations, Quantity quantity) =>
+        new($"generate from {operations:N0} operations, each", "from 10 operations, each", typeof(ScaledGeneration),
+            $"{Kit}[{operations}]", $"{Kit}[{SmallestScale}]", quantity, 1.5) { Count = operations, PeerCount = SmallestScale };
 
     private static ReportRow[] CallRows(string against, string peer, double target) =>
         [Time("one call", against, typeof(Call), peer, target), Bytes("one call", against, typeof(Call), peer, target)];

@@ -193,16 +193,19 @@ public sealed class ConsumerTests(RepositoryCopy repository)
     {
         using var consumer = new PackageConsumer(await repository.PackAsync());
 
-        // Without symbols, which name the folder that emitted files were written to.
-        string properties = Console10 + "<DebugType>none</DebugType><Deterministic>true</Deterministic><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
-        consumer.WithProject("Once", properties, consumer.Generator + Spec, Main);
-        await consumer.BuildAsync("build Once");
-        byte[] expected = Assembly(consumer, "Once", "obj");
+        // Without symbols: these name files after the project.
+        const string Properties = Console10 + "<AssemblyName>Once</AssemblyName><DebugType>none</DebugType><Deterministic>true</Deterministic>"
+            + "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        string[] projects = ["Once", "Twice"];
+        foreach (string project in projects)
+        {
+            consumer.WithProject(project, Properties, consumer.Generator + Spec, Main);
+        }
 
-        // Two builds of one project into folders of their own, from the same documents, at the same time.
-        await Task.WhenAll(new[] { "one", "two" }.Select(name => consumer.BuildAsync($"build Once --no-restore --no-incremental -p:IntermediateOutputPath=obj/{name}/ -p:OutDir=out/{name}/")));
-        Assert.Equal(expected, Assembly(consumer, "Once", "obj/one"));
-        Assert.Equal(expected, Assembly(consumer, "Once", "obj/two"));
+        // Two builds at the same time, of the same documents.
+        await Task.WhenAll(projects.Select(project => consumer.BuildAsync($"build {project}")));
+        byte[] expected = Assembly(consumer, "Once");
+        Assert.Equal(expected, Assembly(consumer, "Twice"));
 
         // A build that ended half-way: files that it wrote in part.
         foreach (string file in Directory.GetFiles(Path.Combine(consumer.Folder, "Once", "obj"), "*.g.cs", SearchOption.AllDirectories))
@@ -210,20 +213,15 @@ public sealed class ConsumerTests(RepositoryCopy repository)
             await File.WriteAllTextAsync(file, "half");
         }
 
-        foreach (string file in Directory.GetFiles(Path.Combine(consumer.Folder, "Once", "obj", "Debug"), "Once.dll", SearchOption.AllDirectories))
-        {
-            File.Delete(file);
-        }
-
+        File.Delete(PathOfAssembly(consumer, "Once"));
         await consumer.BuildAsync("build Once --no-restore");
-        Assert.Equal(expected, Assembly(consumer, "Once", "obj"));
+        Assert.Equal(expected, Assembly(consumer, "Once"));
     }
 
-    private static byte[] Assembly(PackageConsumer consumer, string project, string folder)
-    {
-        string path = Path.Combine(consumer.Folder, project, folder);
-        return File.ReadAllBytes(folder == "obj" ? Path.Combine(path, "Debug", "net10.0", project + ".dll") : Path.Combine(path, project + ".dll"));
-    }
+    private static byte[] Assembly(PackageConsumer consumer, string project) => File.ReadAllBytes(PathOfAssembly(consumer, project));
+
+    private static string PathOfAssembly(PackageConsumer consumer, string project) =>
+        Path.Combine(consumer.Folder, project, "obj", "Debug", "net10.0", "Once.dll");
 
     private static async Task<string> OutputOf(PackageConsumer consumer, string project)
     {

@@ -7,7 +7,7 @@ public class UnionBehaviourTests
     [Theory]
     [InlineData("""{"experienceFlowName":"f","settings":{"format":"advanced"},"format":"advanced"}""", "AdvancedCase")]
     [InlineData("""{"settings":{"a":[{"format":"x"}],"format":"advanced"},"format":"advanced","experienceFlowName":"f"}""", "AdvancedCase")]
-    [InlineData("""{"settings":{"format":"advanced"},"settings":{},"experienceFlowName":"f"}""", "UnknownCase")]
+    [InlineData("""{"settings":{},"settings":{"format":"advanced"},"experienceFlowName":"f"}""", "UnknownCase")]
     [InlineData("""{"name":"n","message":"m","template":"t"}""", "TemplatedCase")]
     [InlineData("""{"name":"n","message":"m"}""", "SimpleCase")]
     [InlineData("""{"name":"n"}""", "UnknownCase")]

@@ -29,8 +29,9 @@ public class JsonChoiceTests
     [Theory]
     [InlineData("""{"name":1,"settings":{"x":{},"format":"b"}}""", 0)]
     [InlineData("""{"name":1,"settings":{"format":"c"}}""", -1)]
-    [InlineData("""{"name":1,"settings":{"format":"a"},"settings":{}}""", -1)]
-    [InlineData("""{"name":1,"settings":{"format":"a"},"settings":3}""", -1)]
+    [InlineData("""{"settings":{"format":"a"},"settings":{},"name":1}""", 0)]
+    [InlineData("""{"settings":{},"settings":{"format":"a"},"name":1}""", -1)]
+    [InlineData("""{"settings":{"format":"a","format":"c"},"settings":3,"name":1}""", 0)]
     [InlineData("""{"version":1.0}""", 1)]
     [InlineData("""{"version":[ null ]}""", 1)]
     [InlineData("""{"version":2}""", -1)]
@@ -44,6 +45,25 @@ public class JsonChoiceTests
     [InlineData("""{"kind":"dog"}""", 2)]
     [InlineData("{}", 2)]
     public void A_case_may_be_named_and_another_known_by_evidence(string json, int expected) => Assert.Equal(expected, Of(Mixed, json));
+
+    [Theory]
+    [InlineData("""{"kind":"cat",""")]
+    [InlineData("""{"kind":"fish",""")]
+    public void Nothing_is_looked_at_once_the_case_is_told(string json)
+    {
+        Assert.Equal(json.Contains("cat", StringComparison.Ordinal) ? 0 : -1, Of(ByName, json));
+    }
+
+    [Fact]
+    public void An_earlier_case_is_looked_for_to_the_end()
+    {
+        var choice = new JsonChoice(
+            null, JsonCase.With(JsonEvidence.Present("late")), JsonCase.With(JsonEvidence.Text(["b"], "early")));
+
+        Assert.Equal(0, Of(choice, """{"early":"b","other":[1,{}],"late":null}"""));
+        Assert.Equal(1, Of(choice, """{"early":"b","other":[1,{}]}"""));
+        Assert.Equal(-1, Of(choice, """{"early":"c","other":[1,{}]}"""));
+    }
 
     [Fact]
     public void There_may_be_more_evidence_than_fits_on_the_stack()

@@ -20,12 +20,12 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
         AdditionalPropertiesModel additional = record.AdditionalProperties;
         if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {
-            source.Line($"{_known.Dictionary}<string, {AdditionalValue(record)}>? additional = null;");
+            source.Line($"{AdditionalMap(additional)}? additional = null;");
         }
 
         source.Line($"{_known.JsonObjectReader} members = {members}.Begin(ref reader);")
             .Open("while (members.Next(ref reader))");
-        EmitMembers(source, record);
+        EmitMembers(source, record, members);
         source.Close();
         if (additional.Kind != AdditionalPropertiesKind.Ignored)
         {
@@ -47,9 +47,9 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
         return $"new({CSharpText.Literal(record.Name)}, {names}{(required.Length == 0 ? "" : ", " + Wrapped.Filled("[", required, "]"))})";
     }
 
-    private void EmitMembers(SourceWriter source, RecordType record)
+    private void EmitMembers(SourceWriter source, RecordType record, string members)
     {
-        string unknown = Unknown(record);
+        string unknown = Unknown(record, members);
         if (record.Properties.Count == 0)
         {
             source.Line(unknown);
@@ -65,7 +65,7 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
         source.Line($"default: {unknown} break;").Close();
     }
 
-    private string Unknown(RecordType record)
+    private string Unknown(RecordType record, string members)
     {
         AdditionalPropertiesModel additional = record.AdditionalProperties;
         if (additional.Kind == AdditionalPropertiesKind.Ignored)
@@ -73,10 +73,9 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
             return $"{_known.JsonRead}.Skip(ref reader);";
         }
 
-        string read = additional.Kind == AdditionalPropertiesKind.Typed
-            ? ", " + json.ReaderLambda(AdditionalPropertiesText.Value(additional), record.Name, "")
-            : "";
-        return $"{_known.JsonRead}.AdditionalProperty(ref reader, {CSharpText.Literal(record.Name)}, ref additional{read});";
+        return additional.Kind == AdditionalPropertiesKind.Typed
+            ? $"{_known.JsonRead}.AdditionalProperty(ref reader, {CSharpText.Literal(record.Name)}, ref additional, {json.ReaderLambda(AdditionalPropertiesText.Value(additional), record.Name, "")});"
+            : $"{_known.JsonRead}.AdditionalProperty(ref reader, {members}, ref additional);";
     }
 
     private string Member(RecordType record, PropertyModel property)
@@ -102,5 +101,7 @@ internal sealed class JsonReaderEmitter(CSharpTypeNames names, JsonCodeEmitter j
         };
     }
 
-    private string AdditionalValue(RecordType record) => names.Use(AdditionalPropertiesText.Value(record.AdditionalProperties));
+    private string AdditionalMap(AdditionalPropertiesModel additional) => additional.Kind == AdditionalPropertiesKind.Typed
+        ? $"{_known.Dictionary}<string, {names.Use(AdditionalPropertiesText.Value(additional))}>"
+        : _known.UnknownMemberDictionary;
 }

@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Attributes;
+using KoreApiKit.Benchmarks.Documents;
+using KoreApiKit.Generator;
+using Microsoft.CodeAnalysis;
+
+namespace KoreApiKit.Benchmarks.Generation;
+
+/// <summary>The same as <see cref="Edits"/> of the campaign specification, whose schemas have a file each: the other files are not read again.</summary>
+public class FileEdits
+{
+    private const string Root = "spec/kore-campaigns.openapi.yaml";
+    private const string Schema = "spec/schemas/caller-id.schema.json";
+
+    private readonly IReadOnlyList<(string Path, string Text)> _documents =
+        [(Root, Payloads.Text(Root)), .. Payloads.Names("spec/").Where(name => name != Root).Select(name => (name, Payloads.Text(name)))];
+
+    private readonly string _schema = Payloads.Text(Schema);
+    private GeneratorSession _edited = null!;
+    private int _edits;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _edited = new GeneratorSession(new ApiGenerator(), _documents);
+        _edited.Run();
+    }
+
+    [Benchmark(Baseline = true)]
+    public GeneratorDriver Full() => new GeneratorSession(new ApiGenerator(), _documents).Run();
+
+    [Benchmark]
+    public GeneratorDriver OneSchema() =>
+        _edited.WithDocument(Schema, _schema.Replace("\"description\": \"", $"\"description\": \"Edit {++_edits}. ", StringComparison.Ordinal)).Run();
+}
