@@ -17,6 +17,7 @@ internal static class Program
         KoreApiKit.Benchmarks compare SUITE       compares the peers of one suite roughly, on a busy machine
         KoreApiKit.Benchmarks report [--busy]     measures all suites and writes docs/benchmarks.md; --busy: by compare
         KoreApiKit.Benchmarks generate FILE       compares generation from an OpenAPI document in JSON with NSwag's
+        KoreApiKit.Benchmarks cancel FILE [N]     cancels generation at N moments and says how long it went on (N: 60)
         KoreApiKit.Benchmarks processes COMMAND…  compares whole processes, each from its start to its end
         KoreApiKit.Benchmarks builds              compares cold builds with the generator and with the emitted sources
         KoreApiKit.Benchmarks native              compares native programs: size, and time from start to end
@@ -51,6 +52,13 @@ internal static class Program
                     return 0;
                 case ["generate", string file]:
                     Console.WriteLine(await GivenDocument.CompareAsync(file).ConfigureAwait(false));
+                    return 0;
+                case ["cancel", string file, .. string[] rest]:
+                    foreach (string line in CancellationDelays.Measure(file, rest is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 60))
+                    {
+                        Console.WriteLine(line);
+                    }
+
                     return 0;
                 case ["processes", _, .. ]:
                     IReadOnlyList<ProcessTimes> times = ProcessComparison.Run(arguments[1..]);

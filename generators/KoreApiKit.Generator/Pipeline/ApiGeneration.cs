@@ -30,7 +30,7 @@ internal sealed record ApiGeneration(GeneratedApi Api, IReadOnlyList<GeneratedFi
         foreach (OutputFile file in outputs.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OutputStep.Emit(file, out Finding? fault) is { } text)
+            if (OutputStep.Emit(file, out Finding? fault, cancellationToken) is { } text)
             {
                 files.Add(new GeneratedFile(file.HintName, text));
             }

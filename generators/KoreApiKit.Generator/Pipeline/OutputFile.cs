@@ -12,14 +12,16 @@ namespace KoreApiKit.Generator.Pipeline;
 /// <summary>A file to emit: its name and all that its text depends on, so that an equal value needs no new text.</summary>
 internal abstract record OutputFile(string HintName, string SpecPath, EmitContext Context)
 {
-    public abstract string EmitText();
+    /// <summary>The text of the file.</summary>
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public abstract string EmitText(CancellationToken cancellationToken = default);
 }
 
 /// <summary>The types of one group.</summary>
 internal sealed record TypeGroupFile(string HintName, string SpecPath, EmitContext Context, EquatableArray<TypeModel> Types)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => TypeEmitter.Emit(Types, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => TypeEmitter.Emit(Types, Context, cancellationToken);
 }
 
 /// <summary>The resolver by which System.Text.Json finds the types.</summary>
@@ -27,14 +29,14 @@ internal sealed record JsonResolverFile(
     string HintName, string SpecPath, EmitContext Context, EquatableArray<NamedTypeReference> Types)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => JsonResolverEmitter.Emit(Context, Types);
+    public override string EmitText(CancellationToken cancellationToken = default) => JsonResolverEmitter.Emit(Context, Types);
 }
 
 /// <summary>The client's constructor, options and exceptions.</summary>
 internal sealed record ClientCoreFile(string HintName, string SpecPath, EmitContext Context, ClientShape Shape, ClientModel Client)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => ClientEmitter.EmitCore(Client, Shape, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => ClientEmitter.EmitCore(Client, Shape, Context);
 }
 
 /// <summary>The operations of one tag.</summary>
@@ -42,7 +44,7 @@ internal sealed record OperationGroupFile(
     string HintName, string SpecPath, EmitContext Context, ClientShape Shape, OperationGroupModel Group)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => ClientEmitter.EmitGroup(Shape, Group, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => ClientEmitter.EmitGroup(Shape, Group, Context, cancellationToken);
 }
 
 /// <summary>The interactions of one tag.</summary>
@@ -56,7 +58,7 @@ internal sealed record ContractFile(
     EquatableArray<StateModel> States)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => ContractEmitter.Emit(Operations, States, Names, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => ContractEmitter.Emit(Operations, States, Names, Context, cancellationToken);
 }
 
 /// <summary>The list of all interactions.</summary>
@@ -64,7 +66,7 @@ internal sealed record ContractIndexFile(
     string HintName, string SpecPath, EmitContext Context, ContractNames Names, EquatableArray<ContractMemberModel> Members)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => ContractIndexEmitter.Emit(Members, Names, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => ContractIndexEmitter.Emit(Members, Names, Context);
 }
 
 /// <summary>The provider states and the interface of those who prepare them.</summary>
@@ -72,5 +74,5 @@ internal sealed record ProviderStateFile(
     string HintName, string SpecPath, EmitContext Context, ContractNames Names, EquatableArray<StateModel> States)
     : OutputFile(HintName, SpecPath, Context)
 {
-    public override string EmitText() => ProviderStateEmitter.Emit(States, Names, Context);
+    public override string EmitText(CancellationToken cancellationToken = default) => ProviderStateEmitter.Emit(States, Names, Context);
 }

@@ -51,7 +51,7 @@ internal static class OutputStep
     public static void Emit(SourceProductionContext production, OutputFile file)
     {
         production.CancellationToken.ThrowIfCancellationRequested();
-        if (Emit(file, out Finding? fault) is { } text)
+        if (Emit(file, out Finding? fault, production.CancellationToken) is { } text)
         {
             try
             {
@@ -69,12 +69,13 @@ internal static class OutputStep
     }
 
     /// <summary>Emits a file, or gives null and a finding: a fault of ours stops no other file.</summary>
-    public static SourceText? Emit(OutputFile file, out Finding? fault)
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public static SourceText? Emit(OutputFile file, out Finding? fault, CancellationToken cancellationToken = default)
     {
         try
         {
             fault = null;
-            return SourceText.From(file.EmitText(), System.Text.Encoding.UTF8);
+            return SourceText.From(file.EmitText(cancellationToken), System.Text.Encoding.UTF8);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

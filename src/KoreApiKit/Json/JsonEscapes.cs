@@ -57,7 +57,7 @@ internal static class JsonEscapes
             ReadOnlySpan<byte> second = text[LengthOfUnicodeEscape..];
             if (!second.StartsWith("\\u"u8) || !Rune.TryCreate(first, Unit(second), out rune))
             {
-                throw new JsonException("A JSON string holds a character that is not valid Unicode.");
+                throw new JsonException(JsonInput.NoUnicode);
             }
 
             length += LengthOfUnicodeEscape;

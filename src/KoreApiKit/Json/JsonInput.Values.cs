@@ -1,12 +1,15 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace KoreApiKit.Json;
 
 /// <content>What the tokens mean.</content>
 public ref partial struct JsonInput
 {
+    internal const string NoUnicode = "A JSON string holds a character that is not valid Unicode.";
+
     private const int MostOnStack = 256;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -90,17 +93,46 @@ public ref partial struct JsonInput
     }
 
     /// <summary>The value as it is, with all that is in it. The reader stands on its last token afterwards.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or holds a string that is no Unicode text.</exception>
     public JsonElement GetElement()
     {
         int start = _tokenStart;
+        JsonInput first = this;
         Skip();
+        first.CheckStrings(_position);
 #if NET10_0_OR_GREATER
         return JsonElement.Parse(_text[start.._position]);
 #else
         var reader = new Utf8JsonReader(_text[start.._position]);
         return JsonElement.ParseValue(ref reader);
 #endif
+    }
+
+    /// <summary>
+    /// Refuses strings that are no Unicode text, up to a place behind the token on which the reader stands. An element decodes its
+    /// strings only when they are asked for, and then it is too late for an error of the reader.
+    /// </summary>
+    private void CheckStrings(int end)
+    {
+        ReadOnlySpan<byte> text = _text[_tokenStart..end];
+        if (!Utf8.IsValid(text))
+        {
+            throw new JsonException(NoUnicode);
+        }
+
+        if (text.IndexOf("\\u"u8) < 0)
+        {
+            return;
+        }
+
+        do
+        {
+            if (TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                GetUtf8();
+            }
+        }
+        while (_position < end && Read());
     }
 
     private static string Decode(ReadOnlySpan<byte> utf8)
@@ -111,7 +143,7 @@ public ref partial struct JsonInput
         }
         catch (DecoderFallbackException exception)
         {
-            throw new JsonException("A JSON string holds a character that is not valid Unicode.", exception);
+            throw new JsonException(NoUnicode, exception);
         }
     }
 }

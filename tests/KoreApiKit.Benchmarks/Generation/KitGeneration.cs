@@ -11,19 +11,20 @@ namespace KoreApiKit.Benchmarks.Generation;
 internal static class KitGeneration
 {
     /// <summary>How many characters were emitted.</summary>
-    public static int Run(string path, string text)
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public static int Run(string path, string text, CancellationToken cancellationToken = default)
     {
         var findings = new FindingCollection();
         var options = new GenerationOptions { Namespace = "Benchmarks.Api" };
-        OpenApiDocument document = OpenApiReader.Read(path, [new SpecSource(path, () => text)], findings, CancellationToken.None)
+        OpenApiDocument document = OpenApiReader.Read(path, [new SpecSource(path, () => text)], findings, cancellationToken)
             ?? throw new InvalidOperationException($"'{path}' cannot be read.");
-        ExampleRule.Check(document, findings, CancellationToken.None);
-        ApiModel model = ApiModelBuilder.Build(document, options, findings, CancellationToken.None);
+        ExampleRule.Check(document, findings, cancellationToken);
+        ApiModel model = ApiModelBuilder.Build(document, options, findings, cancellationToken);
         ImmutableArray<GeneratedApi> apis = [new GeneratedApi(path, options, model, findings.ToOrderedArray())];
         int length = 0;
-        foreach (OutputFile file in OutputStep.Split(apis, CancellationToken.None).Files)
+        foreach (OutputFile file in OutputStep.Split(apis, cancellationToken).Files)
         {
-            length += OutputStep.Emit(file, out Finding? fault)?.Length ?? throw new InvalidOperationException(fault!.ToString());
+            length += OutputStep.Emit(file, out Finding? fault, cancellationToken)?.Length ?? throw new InvalidOperationException(fault!.ToString());
         }
 
         return length;

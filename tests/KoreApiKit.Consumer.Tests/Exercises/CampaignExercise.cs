@@ -9,6 +9,9 @@ namespace KoreApiKit.Consumer.Tests.Exercises;
 /// <param name="Exercise">Calls the client against the mock server and asserts on what it gives.</param>
 internal sealed record CampaignExercise(ContractCase Contract, Func<IKoreCampaignsClient, CancellationToken, Task> Exercise)
 {
+    /// <summary>What the client sends as its credential: a token in form, but of nobody.</summary>
+    public const string Token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0ZXN0In0.c2lnbmF0dXJl";
+
     /// <summary>Runs the exercise against a mock server; the session keeps what the client honoured.</summary>
     public Task VerifyAsync(PactSession session) => Contract.VerifyAsync(session, async (server, cancellationToken) =>
     {
@@ -17,7 +20,7 @@ internal sealed record CampaignExercise(ContractCase Contract, Func<IKoreCampaig
         {
             Iid = KoreCampaignsContracts.CreateSmsCampaign.AdvancedArguments.Iid,
             AccountId = KoreCampaignsContracts.CreateSmsCampaign.AdvancedArguments.AccountId,
-            Auth = Authentication.CredentialProvider.FromValue("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0ZXN0In0.c2lnbmF0dXJl"),
+            Auth = Authentication.CredentialProvider.FromValue(Token),
         });
         await Exercise(client, cancellationToken);
     });

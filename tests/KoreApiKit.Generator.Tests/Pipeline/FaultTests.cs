@@ -61,6 +61,6 @@ public class FaultTests
     private sealed record BrokenFile(Exception Exception)
         : OutputFile("Broken.g.cs", "api.yaml", EmitContext.Create(Model, new GenerationOptions { Namespace = "Acme" }))
     {
-        public override string EmitText() => throw Exception;
+        public override string EmitText(CancellationToken cancellationToken) => throw Exception;
     }
 }

@@ -19,11 +19,15 @@ public sealed class ConcurrencyTests(ITestOutputHelper output)
     private const int Calls = 10_000;
     private const int Connections = 256;
 
+    /// <summary>What the platform may keep of its own when all is over, such as the clock of a pool of connections.</summary>
+    private const int TimersOfThePlatform = 16;
+
     private readonly ConcurrentDictionary<int, CancellationTokenSource> _cancellations = new();
 
     [Fact]
     public async Task Ten_thousand_calls_leave_no_connection_no_request_and_no_message()
     {
+        var before = ProcessFigures.Now();
         await using var server = new ScriptedServer(ServeAsync);
         using var metrics = new HttpMetrics(server.Port);
         using var activities = new ActivityRecorder(server.Port);
@@ -34,12 +38,13 @@ public sealed class ConcurrencyTests(ITestOutputHelper output)
         await server.WaitUntilAllClosedAsync();
 
         int alive = AliveAfterCollection(tracking);
+        var after = ProcessFigures.Now();
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"calls {Calls}, outcomes {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal))}; "
             + $"connections: {server.AcceptedConnections} in all, at most {metrics.MostConnections} at a time, {metrics.OpenConnections} left; "
-            + $"requests under way: {metrics.ActiveRequests}; messages: {tracking.Messages} in all, {alive} left; activities ended: {activities.Calls}"));
+            + $"requests under way: {metrics.ActiveRequests}; messages: {tracking.Messages} in all, {alive} left; activities ended: {activities.Calls}; before: {before}; after: {after}"));
         Assert.Equal(
             new Dictionary<string, int> { ["ok"] = 5000, ["ApiException"] = 1250, ["ApiConnectionException"] = 2500, ["cancelled"] = 1250 },
             outcomes);
@@ -47,6 +52,8 @@ public sealed class ConcurrencyTests(ITestOutputHelper output)
         Assert.Equal((0, 0L, 0L), (server.OpenConnections, metrics.OpenConnections, metrics.ActiveRequests));
         Assert.Equal(Calls, activities.Calls);
         Assert.Equal(0, alive);
+        // A time limit of a call that was not taken back would be one timer for each of the calls.
+        Assert.InRange(after.Timers, 0, before.Timers + TimersOfThePlatform);
     }
 
     [Fact]

@@ -51,15 +51,54 @@ public sealed class CampaignTests : BrokerTest
         Assert.Contains("_id", run.Output, StringComparison.Ordinal);
     }
 
-    private Task<ToolRun> Verify(KoreStubProvider stub, string engine)
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    public async Task AFailureShowsNoCredential(string format)
+    {
+        await using KoreStubProvider stub = await KoreStubProvider.StartAsync(new KoreStubOptions
+        {
+            ProviderStates = true,
+            Tamper = answer => ((answer as JsonObject)?["data"] as JsonObject)?.Remove("_id"),
+        });
+
+        ToolRun run = await Verify(stub, "managed", "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        AssertNoCredential(run.Output + run.Error);
+    }
+
+    [Fact]
+    public async Task AReportOfThePactShowsNoCredential()
+    {
+        ToolRun run = await Run($"report {Path.Combine(RepositoryFiles.Root, RepositoryFiles.Campaign)} --pacts campaigns -o report.html");
+
+        string page = File.ReadAllText(Folder["report.html"]);
+        Assert.Contains("pact", page, StringComparison.Ordinal);
+        AssertNoCredential(page + run.Output + run.Error);
+        // What any signed token begins with: {" in base64.
+        Assert.DoesNotContain("eyJ", page, StringComparison.Ordinal);
+    }
+
+    private void AssertNoCredential(string text)
+    {
+        string token = Variables["KORE_TOKEN"];
+        Assert.All(
+            [new KoreStubOptions().ClientSecret, token, .. token.Split('.').Skip(1)],
+            credential => Assert.DoesNotContain(credential, text, StringComparison.Ordinal));
+    }
+
+    private Task<ToolRun> Verify(KoreStubProvider stub, string engine, params string[] more)
     {
         string provider = (string)JsonNode.Parse(File.ReadAllText(PactPath))!["provider"]!["name"]!;
         return ToolRun.Of(
             Folder.FullPath,
             console => console with { Variable = name => Variables.GetValueOrDefault(name) },
             CancellationToken.None,
-            "pact", "verify", "campaigns", "--provider", provider, "--provider-base-url", stub.BaseAddress.AbsoluteUri, "--engine", engine,
-            "--state-url", stub.ProviderStatesAddress.AbsoluteUri, "--state-teardown", "--header-env", "auth=KORE_TOKEN");
+            ["pact", "verify", "campaigns", "--provider", provider, "--provider-base-url", stub.BaseAddress.AbsoluteUri, "--engine", engine,
+            "--state-url", stub.ProviderStatesAddress.AbsoluteUri, "--state-teardown", "--header-env", "auth=KORE_TOKEN", .. more]);
     }
 
     // A token as the vendor's apps sign it: HS256 over the client's claims.

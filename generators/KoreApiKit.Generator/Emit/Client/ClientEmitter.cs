@@ -10,7 +10,8 @@ internal static class ClientEmitter
         new ClientCoreEmitter(client, shape, context).Emit();
 
     /// <summary>The file of one group: its part of the interface and of the class.</summary>
-    public static string EmitGroup(ClientShape client, OperationGroupModel group, EmitContext context)
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public static string EmitGroup(ClientShape client, OperationGroupModel group, EmitContext context, CancellationToken cancellationToken = default)
     {
         var types = new ClientTypes(client, context);
         var fields = new StaticFields(types.Names.FileLocal(client.Name + StaticFields.ClientSuffix));
@@ -19,6 +20,7 @@ internal static class ClientEmitter
         source.Open($"{context.Visibility} partial interface {CSharpText.Identifier(client.InterfaceName)}");
         for (int i = 0; i < group.Operations.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             operations.EmitDeclarations(source, group.Operations[i], isFirst: i == 0);
         }
 
@@ -26,6 +28,7 @@ internal static class ClientEmitter
         source.Open($"{context.Visibility} sealed partial class {CSharpText.Identifier(client.Name)}");
         for (int i = 0; i < group.Operations.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             operations.EmitImplementations(source, group.Operations[i], isFirst: i == 0);
         }
 

@@ -22,13 +22,19 @@ internal sealed class ContractEmitter
         _states = states.ToDictionary(state => state.StateName, StringComparer.Ordinal);
     }
 
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
     public static string Emit(
-        EquatableArray<OperationContractModel> operations, EquatableArray<StateModel> states, ContractNames contracts, EmitContext context)
+        EquatableArray<OperationContractModel> operations,
+        EquatableArray<StateModel> states,
+        ContractNames contracts,
+        EmitContext context,
+        CancellationToken cancellationToken = default)
     {
         var emitter = new ContractEmitter(states, contracts, context);
         emitter._source.Line().Open($"{context.Visibility} static partial class {contracts.Contracts}");
         foreach (OperationContractModel operation in operations)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             emitter.EmitOperation(operation);
         }
 

@@ -26,14 +26,16 @@ internal sealed class TypeEmitter
 
     /// <summary>The text of the file that holds the types of one group. It depends on nothing but its arguments.</summary>
     /// <param name="context">The context of a file that holds these types.</param>
-    public static string Emit(EquatableArray<TypeModel> group, EmitContext context) =>
-        new TypeEmitter(context).Emit(group);
+    /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
+    public static string Emit(EquatableArray<TypeModel> group, EmitContext context, CancellationToken cancellationToken = default) =>
+        new TypeEmitter(context).Emit(group, cancellationToken);
 
-    private string Emit(EquatableArray<TypeModel> group)
+    private string Emit(EquatableArray<TypeModel> group, CancellationToken cancellationToken)
     {
         var source = new SourceWriter();
         foreach (TypeModel type in group)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             source.Line();
             switch (type)
             {

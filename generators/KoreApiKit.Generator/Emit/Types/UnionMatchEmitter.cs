@@ -12,16 +12,19 @@ internal sealed class UnionMatchEmitter(CSharpTypeNames names)
     public void Emit(SourceWriter source, UnionType union)
     {
         source.Line("/// <summary>Makes a result of the value, whichever case it is.</summary>")
-            .Open(Wrapped.OneALine("public TResult Match<TResult>(", Parameters(union, type => $"{_known.Func}<{type}, TResult>"), ")") + " => this switch");
+            .Open(Wrapped.OneALine("public TResult Match<TResult>(", Parameters(union, type => $"{_known.Func}<{type}, TResult>"), ")"));
+        EmitNullChecks(source, union);
+        source.Open("return this switch");
         foreach (UnionCaseModel @case in union.Cases)
         {
             source.Line($"{CaseType(@case)} chosen => {UnionNames.Parameter(@case)}(chosen.Value),");
         }
 
-        source.Line($"_ => {Unknown},").Close(";").Line()
+        source.Line($"_ => {Unknown},").Close(";").Close().Line()
             .Line("/// <summary>Does something with the value, whichever case it is.</summary>")
-            .Open(Wrapped.OneALine("public void Switch(", Parameters(union, type => $"{_known.Action}<{type}>"), ")"))
-            .Open("switch (this)");
+            .Open(Wrapped.OneALine("public void Switch(", Parameters(union, type => $"{_known.Action}<{type}>"), ")"));
+        EmitNullChecks(source, union);
+        source.Open("switch (this)");
         foreach (UnionCaseModel @case in union.Cases)
         {
             source.Line($"case {CaseType(@case)} chosen: {UnionNames.Parameter(@case)}(chosen.Value); break;");
@@ -31,6 +34,17 @@ internal sealed class UnionMatchEmitter(CSharpTypeNames names)
         foreach (UnionCaseModel @case in union.Cases)
         {
             EmitTryGet(source, @case);
+        }
+
+        source.Line();
+    }
+
+    /// <summary>All are checked, not only the chosen one, so that a mistake shows in the first call.</summary>
+    private void EmitNullChecks(SourceWriter source, UnionType union)
+    {
+        foreach (string parameter in union.Cases.Select(UnionNames.Parameter).Append("unknown"))
+        {
+            source.Line($"{_known.ArgumentNullException}.ThrowIfNull({parameter});");
         }
 
         source.Line();
