@@ -1,6 +1,7 @@
 using KoreApiKit.Contracts.Comparison.Values;
 using KoreApiKit.Contracts.Pacts.Rules;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Contracts.Tests.Comparison;

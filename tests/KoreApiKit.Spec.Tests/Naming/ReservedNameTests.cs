@@ -14,7 +14,7 @@ public class ReservedNameTests
             .Where(member => member is MethodInfo { IsPrivate: false, IsAssembly: false })
             .Select(member => member.Name);
 
-        Assert.Superset(members.ToHashSet(), [.. ReservedNames.OfEveryType]);
+        Assert.Superset(members.ToHashSet(), ReservedNames.OfEveryType.ToHashSet());
         Assert.Contains("Object", ReservedNames.OfEveryType);
         Assert.Contains("MemberwiseClone", ReservedNames.OfEveryType);
     }
