@@ -24,7 +24,7 @@ internal static class IdentifierText
             return char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
         }
 
-        List<string> words = SplitWords(text);
+        List<Word> words = SplitWords(text);
         if (words.Count == 0)
         {
             return SymbolWords.SpellAll(text);
@@ -32,7 +32,7 @@ internal static class IdentifierText
 
         bool shout = IsShout(words);
         var name = new StringBuilder(text.Length);
-        foreach (string word in words)
+        foreach ((string word, _) in words)
         {
             if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
             {
@@ -106,7 +106,7 @@ internal static class IdentifierText
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && text[0] is not '_' && IsStart(text[0]) && text.All(IsPart);
 
-    /// <summary>Whether a text is one word of ASCII letters and digits that begins with a letter, holds a small one, and is spelled like no symbol.</summary>
+    /// <summary>Whether a text is one word of ASCII letters and digits that begins with a letter and holds a small one.</summary>
     private static bool IsPlainWord(string text)
     {
         bool hasSmall = false;
@@ -120,12 +120,12 @@ internal static class IdentifierText
             }
         }
 
-        return hasSmall && text.Length <= MaxLength && text[0] > '9' && !SymbolWords.IsSpelled(text);
+        return hasSmall && text.Length <= MaxLength && text[0] > '9';
     }
 
-    private static List<string> SplitWords(string text)
+    private static List<Word> SplitWords(string text)
     {
-        var words = new List<string>();
+        var words = new List<Word>();
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -137,34 +137,30 @@ internal static class IdentifierText
             EndWord(i);
             if (SymbolWords.InText(text, i) is { } spelled)
             {
-                words.Add(spelled);
+                words.Add(new Word(spelled, IsSymbol: true));
             }
         }
 
         EndWord(text.Length);
-        return words.Exists(part => !SymbolWords.IsSpelled(part)) ? words : [];
+        return words.Exists(word => !word.IsSymbol) ? words : [];
 
         void EndWord(int end)
         {
             if (end > start)
             {
-                words.Add(text.Substring(start, end - start));
+                words.Add(new Word(text.Substring(start, end - start), IsSymbol: false));
             }
 
             start = end + 1;
         }
     }
 
-    private static bool IsShout(List<string> words)
+    private static bool IsShout(List<Word> words)
     {
-        if (words.Exists(word => !SymbolWords.IsSpelled(word) && word.Any(char.IsLower)))
-        {
-            return false;
-        }
-
-        List<string> written = words.FindAll(word => !SymbolWords.IsSpelled(word));
-        bool capitalsOnly = written.Exists(word => word.Any(char.IsUpper));
-        return capitalsOnly && (written.Count > 1 || written[0].Length > LongestKeptAcronym);
+        List<string> written = words.FindAll(word => !word.IsSymbol).ConvertAll(word => word.Text);
+        return !written.Exists(word => word.Any(char.IsLower))
+            && written.Exists(word => word.Any(char.IsUpper))
+            && (written.Count > 1 || written[0].Length > LongestKeptAcronym);
     }
 
     private static string StartLikeIdentifier(string name) => IsStart(name[0]) ? name : "_" + name;
@@ -179,4 +175,8 @@ internal static class IdentifierText
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    /// <summary>A word of a name.</summary>
+    /// <param name="IsSymbol">Whether it spells a symbol, and was not written.</param>
+    private readonly record struct Word(string Text, bool IsSymbol);
 }

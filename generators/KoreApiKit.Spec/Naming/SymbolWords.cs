@@ -48,11 +48,6 @@ internal static class SymbolWords
         [' '] = "Space",
     };
 
-    private static readonly HashSet<string> Spelled = new(SpelledBesideLetters.Values, StringComparer.Ordinal) { "Minus" };
-
-    /// <summary>Whether a word is one that a symbol was spelled by.</summary>
-    public static bool IsSpelled(string word) => Spelled.Contains(word);
-
     /// <summary>The word for the symbol at an index, or null where it only separates words.</summary>
     public static string? InText(string text, int index)
     {

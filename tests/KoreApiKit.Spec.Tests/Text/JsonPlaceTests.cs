@@ -97,9 +97,13 @@ public sealed class JsonPlaceTests
     [InlineData("[\u2028]", "found the character U+2028")]
     [InlineData("[\u007f]", "found the character U+007F")]
     [InlineData("[\ufeff]", "found the character U+FEFF")]
-    [InlineData("[\ud83d]", "found the character U+D83D")]
     public void A_hint_says_what_to_do(string json, string hint) =>
         Assert.EndsWith(hint, Reading.Json(json).OnlyFinding, StringComparison.Ordinal);
+
+    // Metadata cannot hold half a character, so that it is no data of the test above.
+    [Fact]
+    public void Half_a_character_is_named_by_its_number() =>
+        Assert.EndsWith("found the character U+D83D", Reading.Json("[" + (char)0xD83D + "]").OnlyFinding, StringComparison.Ordinal);
 
     [Fact]
     public void A_long_word_is_cut_in_the_message() =>

@@ -39,14 +39,12 @@ internal static partial class DateTimeFormats
         {
             if (format[i] == '\'')
             {
-                int end = format.IndexOf('\'', i + 1);
-                if (end < 0)
+                if (ReadQuoted(format, ref i) is not { } text)
                 {
                     return null;
                 }
 
-                pattern.Append(Escaped(end == i + 1 ? "'" : format[(i + 1)..end]));
-                i = end + 1;
+                pattern.Append(Escaped(text));
                 continue;
             }
 
@@ -66,6 +64,25 @@ internal static partial class DateTimeFormats
         }
 
         return pattern.Append('$').ToString();
+    }
+
+    /// <summary>The text that is quoted at a place, or null where the quotation does not end; two marks stand for one.</summary>
+    private static string? ReadQuoted(string format, ref int place)
+    {
+        var text = new StringBuilder();
+        for (int end = format.IndexOf('\'', place + 1); end >= 0; end = format.IndexOf('\'', place + 1))
+        {
+            text.Append(format, place + 1, end - place - 1);
+            place = end + 1;
+            if (place == format.Length || format[place] != '\'')
+            {
+                return text.Length == 0 ? "'" : text.ToString();
+            }
+
+            text.Append('\'');
+        }
+
+        return null;
     }
 
     private static string? Letter(char letter, int length) => (letter, length) switch
