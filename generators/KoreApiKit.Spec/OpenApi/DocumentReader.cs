@@ -108,6 +108,7 @@ internal sealed class DocumentReader(OpenApiContext context, NodeFields root, Sp
         var schemas = ImmutableArray.CreateBuilder<SchemaProperty>();
         foreach ((MappingEntry entry, PlacedNode value) in components?.Members(key) ?? [])
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             if (context.Schemas.Read(value, entry.Key) is { } schema)
             {
                 schemas.Add(new SchemaProperty(entry.Key, entry.KeyLocation, schema));

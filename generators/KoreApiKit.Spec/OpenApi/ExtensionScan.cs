@@ -9,11 +9,12 @@ namespace KoreApiKit.Spec.OpenApi;
 /// Looks through whole documents for KoreApiKit's extensions: reports those that do not exist, and applies those that
 /// suppress findings.
 /// </summary>
-internal sealed class ExtensionScan(FindingCollection findings)
+internal sealed class ExtensionScan(FindingCollection findings, CancellationToken cancellationToken)
 {
     // Aliases of YAML make one node stand in many places; once is enough.
     private readonly HashSet<SpecNode> _seen = [];
 
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void Scan(SpecNode root) => Scan(root, root.Location);
 
     // "around" is the value with its key: a finding about a whole operation stands at its key.
@@ -22,6 +23,7 @@ internal sealed class ExtensionScan(FindingCollection findings)
         switch (node)
         {
             case MappingNode mapping when _seen.Add(mapping):
+                cancellationToken.ThrowIfCancellationRequested();
                 foreach (MappingEntry entry in mapping.Entries)
                 {
                     if (entry.Key.StartsWith(KnownExtensions.Prefix, StringComparison.Ordinal))

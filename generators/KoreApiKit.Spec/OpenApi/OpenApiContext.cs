@@ -79,7 +79,7 @@ internal sealed class OpenApiContext
     /// <summary>Looks for extensions in all documents that were read. To be done last: it takes away suppressed findings.</summary>
     public void ScanExtensions()
     {
-        var scan = new ExtensionScan(Findings);
+        var scan = new ExtensionScan(Findings, CancellationToken);
         foreach (SpecDocument document in _documents)
         {
             if (document.Root is { } root)

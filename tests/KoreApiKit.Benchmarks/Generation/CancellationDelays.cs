@@ -32,7 +32,7 @@ internal static class CancellationDelays
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"cancelled at {delay.Moment.TotalMilliseconds,6:N0} ms: {delay.Processor.TotalMilliseconds,6:0.0} ms of the processor, {delay.Wall.TotalMilliseconds,6:0.0} ms on the wall, noticed {delay.Place}");
+                $"cancelled at {delay.Moment.TotalMilliseconds,6:N0} ms: {delay.Processor.TotalMilliseconds,6:0.0} ms of the processor, {delay.Wall.TotalMilliseconds,6:0.0} ms on the wall, {delay.Collector.TotalMilliseconds,6:0.0} ms of it the collector, noticed {delay.Place}");
         }
 
         yield return string.Create(
@@ -48,6 +48,7 @@ internal static class CancellationDelays
         var clock = new ThreadClock();
         string? place = null;
         long noticed = 0;
+        TimeSpan collector = default;
         TimeSpan used = default;
         var worker = new Thread(() =>
         {
@@ -60,6 +61,7 @@ internal static class CancellationDelays
             catch (OperationCanceledException exception)
             {
                 noticed = Stopwatch.GetTimestamp();
+                collector = GC.GetTotalPauseDuration() - collector;
                 place = exception.StackTrace!.Split('\n').Select(line => line.Trim()).First(line => !line.Contains("CancellationToken", StringComparison.Ordinal) || line.Contains("KoreApiKit", StringComparison.Ordinal));
                 place = place.Split('(')[0];
             }
@@ -73,6 +75,7 @@ internal static class CancellationDelays
         {
             if (clock.Now() is { } now && now >= moment)
             {
+                collector = GC.GetTotalPauseDuration();
                 cancelled = (now, Stopwatch.GetTimestamp());
                 cancellation.Cancel();
             }
@@ -83,12 +86,13 @@ internal static class CancellationDelays
         }
 
         worker.Join();
-        return new Delay(cancelled.Processor, used - cancelled.Processor, place is null ? default : Stopwatch.GetElapsedTime(cancelled.Wall, noticed), place);
+        return new Delay(cancelled.Processor, used - cancelled.Processor, place is null ? default : Stopwatch.GetElapsedTime(cancelled.Wall, noticed), collector, place);
     }
 
     /// <param name="Moment">When it was cancelled, in processor time since the start.</param>
     /// <param name="Processor">The processor time from there to the end.</param>
     /// <param name="Wall">The time on the wall from there to the end.</param>
+    /// <param name="Collector">How long the garbage collector stood in the way of it.</param>
     /// <param name="Place">The method that noticed the cancellation; null when the generation came to its end.</param>
-    private sealed record Delay(TimeSpan Moment, TimeSpan Processor, TimeSpan Wall, string? Place);
+    private sealed record Delay(TimeSpan Moment, TimeSpan Processor, TimeSpan Wall, TimeSpan Collector, string? Place);
 }
