@@ -43,7 +43,7 @@ internal static class ContractModelBuilder
     {
         IReadOnlyList<ExamplePair> pairs = ExamplePair.Of(declared);
         string[] names = Names(operation.Name, pairs);
-        OpenApiMediaType? content = declared.RequestBody is { } body ? BodyContent.Choose(body.Content) : null;
+        OpenApiMediaType? content = declared.RequestBody is { } body ? BodyContent.OfRequest(body.Content) : null;
         return new OperationContractModel(
             operation.Name,
             group,
@@ -83,7 +83,7 @@ internal static class ContractModelBuilder
     }
 
     private static NamedTypeReference? ResponseTypeOf(OperationModel operation, OpenApiResponse response) =>
-        BodyContent.Choose(response.Content) is { } content
+        BodyContent.OfResponse(response.Content) is { } content
             && operation.Responses.FirstOrDefault(candidate => candidate.Status == response.Status) is { } modelled
                 ? TypeOf(modelled.Contents, content)
                 : null;

@@ -143,9 +143,10 @@ internal sealed class InteractionBuilder
         out InteractionBodyModel? body)
     {
         body = null;
-        if (BodyContent.Choose(contents) is not { } content)
+        bool isRequest = direction == ValidationDirection.Request;
+        if ((isRequest ? BodyContent.OfRequest(contents) : BodyContent.OfResponse(contents)) is not { } content)
         {
-            bool isPinned = contents.IsEmpty || direction == ValidationDirection.Response;
+            bool isPinned = contents.IsEmpty || !isRequest;
             if (!isPinned)
             {
                 LeaveOut(place, pair, $"a request body of {contents[0].Name} cannot be pinned");
@@ -155,7 +156,7 @@ internal sealed class InteractionBuilder
         }
 
         SpecNode? value = example?.Value
-            ?? (content.Schema is { } schema ? _sampler.Sample(schema, direction, withOptional: direction == ValidationDirection.Request, _cancellationToken) : null);
+            ?? (content.Schema is { } schema ? _sampler.Sample(schema, direction, withOptional: isRequest, _cancellationToken) : null);
         if (value is null)
         {
             bool isPinned = content.Schema is null;
@@ -174,7 +175,12 @@ internal sealed class InteractionBuilder
         }
 
         body = BodyContent.Write(content, value, matchers);
-        return true;
+        if (body is null && isRequest)
+        {
+            LeaveOut(place, pair, $"a request body of {content.Name} that is no object cannot be pinned");
+        }
+
+        return body is not null || !isRequest;
     }
 
     // OpenAPI 3.1, Parameter Object: header parameters of these names are ignored.
