@@ -115,7 +115,14 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
 
         if (message.Body is not { Kind: PactBodyKind.Json, Json: { } json })
         {
-            ReportNotCompared(message, schema, $"The body is of the media type {mediaType.Name}; only JSON is compared with its schema");
+            if (direction == ValidationDirection.Request
+                && FormComparer.FieldsOf(message, MediaTypes.NameOf(message.Body.ContentType ?? mediaType.Name)) is { } fields)
+            {
+                new FormComparer(context, findings).Compare(message, mediaType, schema, fields);
+                return;
+            }
+
+            ReportNotCompared(message, schema, $"The body is of the media type {mediaType.Name}; only JSON, forms and parts are compared with their schema");
             return;
         }
 

@@ -127,14 +127,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
 
     private void Report(WalkedValue value, AppliedRule applied, Verdict.Refuted refuted, SchemaViolation violation)
     {
-        ReportRule byKeyword = violation.Keyword switch
-        {
-            "enum" or "const" => CompareRules.RequestWiderThanEnum,
-            "type" or "false" => CompareRules.RequestWiderThanType,
-            "pattern" => CompareRules.RequestWiderThanPattern,
-            "format" => CompareRules.RequestWiderThanFormat,
-            _ => CompareRules.RequestWiderThanLimits,
-        };
+        ReportRule byKeyword = FormComparer.WiderRule(violation.Keyword);
         bool isEnum = byKeyword == CompareRules.RequestWiderThanEnum;
         findings.Add(
             applied.IsInherited ? CompareRules.RequestInheritedWider : byKeyword,

@@ -44,19 +44,19 @@ public class MessageTests
             .Select(finding => finding.Rule.Id));
 
     [Fact]
-    public void ABodyThatIsNoJsonIsNamed()
+    public void ABodyThatIsNotComparedIsNamed()
     {
         ApiSpecification specification = TestSpec.Paths(
             """
             /form:
               post:
-                requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: integer } } } } } }
+                requestBody: { content: { application/xml: { schema: { type: object, properties: { a: { type: integer } } } } } }
                 responses: { '200': { description: Done. } }
             """);
         Assert.Equal(
             ["Note pact.body.not-compared /interactions/0/request/body/content"],
             Findings(specification, """
-                { "request": { "method": "POST", "path": "/form", "body": { "content": "a=1", "contentType": "application/x-www-form-urlencoded" } },
+                { "request": { "method": "POST", "path": "/form", "body": { "content": "<a/>", "contentType": "application/xml" } },
                   "response": { "status": 200 } }
                 """).Brief());
     }
