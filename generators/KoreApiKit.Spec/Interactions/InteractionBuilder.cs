@@ -41,7 +41,8 @@ internal sealed class InteractionBuilder
 
     /// <summary>The interaction, or null where a part of it cannot be made, which is reported.</summary>
     /// <param name="name">The name in C#.</param>
-    public InteractionModel? Build(OpenApiOperation operation, ExamplePair pair, string name)
+    /// <param name="mediaType">What the request is sent as, where that is not what the operation usually takes.</param>
+    public InteractionModel? Build(OpenApiOperation operation, ExamplePair pair, string name, string? mediaType)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         SpecLocation place = pair.Answer?.NameLocation ?? pair.Request?.NameLocation ?? operation.MethodLocation;
@@ -66,7 +67,7 @@ internal sealed class InteractionBuilder
         return new InteractionModel(
             name,
             pair.Name,
-            FormattableString.Invariant($"{operation.OperationId ?? operation.Method + " " + operation.Path}, {pair.Name}: {status}"),
+            FormattableString.Invariant($"{operation.OperationId ?? operation.Method + " " + operation.Path}, {pair.Name}{(mediaType is null ? "" : " as " + mediaType)}: {status}"),
             pair.Answer?.Summary ?? pair.Request?.Summary,
             states,
             request,

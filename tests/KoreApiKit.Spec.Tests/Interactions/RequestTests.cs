@@ -115,18 +115,19 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void What_a_client_would_choose_is_pinned()
+    public void Each_method_of_the_client_pins_what_it_sends()
     {
-        Assert.Equal("application/x-www-form-urlencoded", Assert.Single(ContractFixture.OfPath("/things", """
+        Assert.Equal(
+            [("POST /things, default: 204", "application/x-www-form-urlencoded"), ("POST /things, default as multipart/form-data: 204", "multipart/form-data")],
+            ContractFixture.OfPath("/things", """
                 post:
                   requestBody:
                     required: true
                     content:
-                      text/plain: { schema: { type: string }, example: a }
                       multipart/form-data: { schema: { type: object }, example: { a: b } }
                       application/x-www-form-urlencoded: { schema: { type: object }, example: { a: b } }
                   responses: { '204': { description: none } }
-            """)).Request.Body!.MediaType);
+            """).Select(interaction => (interaction.Description, interaction.Request.Body!.MediaType)));
     }
 
     private static InteractionBodyModel Body(string mediaType, string encoding) => Assert.Single(ContractFixture.OfPath("/things", $$"""
