@@ -118,12 +118,13 @@ public sealed class RequestTests
     public void Each_method_of_the_client_pins_what_it_sends()
     {
         Assert.Equal(
-            [("POST /things, default: 204", "application/x-www-form-urlencoded"), ("POST /things, default as multipart/form-data: 204", "multipart/form-data")],
+            [("POST /things, default: 204", "application/x-www-form-urlencoded"), ("POST /things, default as text/plain: 204", "text/plain")],
             ContractFixture.OfPath("/things", """
                 post:
                   requestBody:
                     required: true
                     content:
+                      text/plain: { schema: { type: string }, example: a }
                       multipart/form-data: { schema: { type: object }, example: { a: b } }
                       application/x-www-form-urlencoded: { schema: { type: object }, example: { a: b } }
                   responses: { '204': { description: none } }
