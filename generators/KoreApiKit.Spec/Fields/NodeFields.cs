@@ -108,14 +108,29 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
         Object(key)?.Members() ?? [];
 
     /// <summary>The members of this object, in document order. Of two with one key the last counts.</summary>
-    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members() =>
-        Node.Entries
-            .Where(entry => ReferenceEquals(Node.Find(entry.Key), entry))
-            .Select(entry => (entry, Place.Child(entry.Key, entry.Value)));
+    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members()
+    {
+        PlacedNode place = Place;
+        foreach (MappingEntry entry in Node.Entries)
+        {
+            if (!Node.HasDuplicateKeys || ReferenceEquals(Node.Find(entry.Key), entry))
+            {
+                yield return (entry, place.Child(entry.Key, entry.Value));
+            }
+        }
+    }
 
     /// <summary>The members of an object without its <c>x-</c> extensions.</summary>
-    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> NamedMembers(string key) =>
-        Members(key).Where(member => !member.Entry.Key.StartsWith("x-", StringComparison.Ordinal));
+    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> NamedMembers(string key)
+    {
+        foreach ((MappingEntry Entry, PlacedNode Value) member in Members(key))
+        {
+            if (!member.Entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                yield return member;
+            }
+        }
+    }
 
     /// <summary>The items of an array; none where it is absent.</summary>
     public IEnumerable<PlacedNode> Items(string key) =>
@@ -193,8 +208,13 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
         _ => "something else",
     };
 
-    private static IEnumerable<PlacedNode> ItemsOf(PlacedNode place, SequenceNode sequence) =>
-        sequence.Items.Select((item, index) => place.Child(index, item));
+    private static IEnumerable<PlacedNode> ItemsOf(PlacedNode place, SequenceNode sequence)
+    {
+        for (int i = 0; i < sequence.Items.Length; i++)
+        {
+            yield return place.Child(i, sequence.Items[i]);
+        }
+    }
 
     private NodeFields Of(PlacedNode place, MappingNode mapping) =>
         new(mapping, place.DocumentPath, place.Pointer, findings);

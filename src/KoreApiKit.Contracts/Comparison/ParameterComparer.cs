@@ -14,7 +14,6 @@ namespace KoreApiKit.Contracts.Comparison;
 internal sealed class ParameterComparer(ComparisonContext context, InteractionFindings findings)
 {
     private readonly ParameterValues _values = new(context.Validator);
-    private readonly ParameterLanguages _languages = new(context.Languages, context.SchemaLanguages);
 
     public void Compare(PactRequest request, OperationMatch match)
     {
@@ -80,7 +79,7 @@ internal sealed class ParameterComparer(ComparisonContext context, InteractionFi
             return;
         }
 
-        (LanguageContent content, string? text) = context.Languages.FindOutside(texts, _languages.Of(schema));
+        (LanguageContent content, string? text) = context.Languages.FindOutside(texts, context.ParameterLanguages.Of(schema));
         if (content != LanguageContent.Some
             || _values.Check(parameter, schema, ParameterText.Of([text!]), ValidationDirection.Request) is not [var violation, ..])
         {
