@@ -9,13 +9,13 @@ namespace KoreApiKit.Spec.Fields;
 /// Reads the fields of one object by the kind that each must have. A value of another kind gives one finding at its place
 /// and is then treated as absent.
 /// </summary>
-internal sealed class NodeFields(MappingNode node, string documentPath, string pointer, FindingCollection findings)
+internal sealed class NodeFields(MappingNode node, string documentPath, NodeWay way, FindingCollection findings)
 {
     public MappingNode Node { get; } = node;
 
     public SpecLocation Location => Node.Location;
 
-    public PlacedNode Place => new(Node, documentPath, pointer);
+    public PlacedNode Place => new(Node, documentPath, way);
 
     public bool Has(string key) => Node[key] is not null;
 
@@ -179,7 +179,7 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
     {
         if (value.Node is MappingNode mapping)
         {
-            return new NodeFields(mapping, value.DocumentPath, value.Pointer, findings);
+            return new NodeFields(mapping, value.DocumentPath, value.Way, findings);
         }
 
         findings.Add(FindingDescriptors.WrongKind, value.Location, name, "an object", Describe(value.Node));
@@ -217,7 +217,7 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
     }
 
     private NodeFields Of(PlacedNode place, MappingNode mapping) =>
-        new(mapping, place.DocumentPath, place.Pointer, findings);
+        new(mapping, place.DocumentPath, place.Way, findings);
 
     private static string Shorten(string text) => text.Length <= 24 ? text : text.Substring(0, 24) + "…";
 

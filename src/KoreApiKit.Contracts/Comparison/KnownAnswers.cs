@@ -31,11 +31,20 @@ internal sealed class KnownAnswers<TAnswer>
     }
 
     // Of a plain value a matcher sees the kind, and whether a number is a whole one.
-    private readonly record struct Question(ValueScope Scope, PactMatcher Matcher, ScalarKind Kind, bool IsInteger)
+    private readonly record struct Question(
+        ValueScope Scope, PactMatcher First, PactMatcher? Second, RuleCombination Combination, ScalarKind Kind, bool IsInteger)
     {
-        public static Question? Of(WalkedValue value, MatchingRule rule) =>
-            value is { IsIsolated: true, Node: ScalarNode scalar } && rule.Matchers is [not EqualityMatcher and var matcher]
-                ? new Question(value.Scope, matcher, scalar.Kind, scalar.Kind == ScalarKind.Number && JsonNumber.Parse(scalar.Text).IsInteger)
-                : null;
+        public static Question? Of(WalkedValue value, MatchingRule rule)
+        {
+            if (value is not { IsIsolated: true, Node: ScalarNode scalar }
+                || rule.Matchers is not ([not EqualityMatcher] or [not EqualityMatcher, not EqualityMatcher]))
+            {
+                return null;
+            }
+
+            bool isInteger = scalar.Kind == ScalarKind.Number && JsonNumber.Parse(scalar.Text).IsInteger;
+            return new Question(
+                value.Scope, rule.Matchers[0], rule.Matchers.Length == 1 ? null : rule.Matchers[1], rule.Combination, scalar.Kind, isInteger);
+        }
     }
 }
