@@ -54,17 +54,13 @@ public sealed class KnownAnswerTests
     [InlineData("{ properties: { b: {} }, patternProperties: { '^a': { enum: [x, y] } }, unevaluatedProperties: false }")]
     public void ValuesThatDependOnOthers(string schema)
     {
-        foreach (string matcher in Matchers)
+        // The comparison itself holds both ways against each other.
+        Assert.Contains("matcher-wider-than", string.Join(' ', Matchers.SelectMany(matcher =>
         {
             string rules = $$"""{ "$.a": { "matchers": [ {{matcher}} ] }, "$.b": { "matchers": [ {{matcher}} ] } }""";
-
-            // The comparison itself holds both ways against each other.
-            _ = Comparing.Request(schema, """{ "a": "x", "b": 1 }""", rules);
-            _ = Comparing.Response(schema, """{ "a": "x", "b": 1 }""", rules);
-        }
-
-        Assert.Contains("request.body.matcher-wider-than", string.Join(' ', Comparing.Request(
-            schema, """{ "a": "x", "b": 1 }""", Comparing.Rule("$.a", Matchers[0]))), StringComparison.Ordinal);
+            const string Body = """{ "a": "x", "b": 1 }""";
+            return Comparing.Request(schema, Body, rules).Concat(Comparing.Response(schema, Body, rules));
+        })), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,14 +69,12 @@ public sealed class KnownAnswerTests
     [InlineData("{ type: array, prefixItems: [{ enum: [x, y] }], items: { type: string, maxLength: 4 } }")]
     public void ItemsThatDependOnOthers(string schema)
     {
-        foreach (string matcher in Matchers)
+        Assert.Contains("matcher-wider-than", string.Join(' ', Matchers.SelectMany(matcher =>
         {
-            string rules = $$"""{ "$[*]": { "matchers": [ {{matcher}} ] } }""";
-            _ = Comparing.Response(schema, """[ "x", "y" ]""", rules);
-            _ = Comparing.Request(schema, """[ "x", "y" ]""", rules);
-        }
-
-        Assert.NotEmpty(Comparing.Request(schema, """[ "x", "y" ]""", """{ "$[*]": { "matchers": [ { "match": "type" } ] } }"""));
+            string rules = Comparing.Rule("$[*]", matcher);
+            const string Body = """[ "x", "y" ]""";
+            return Comparing.Request(schema, Body, rules).Concat(Comparing.Response(schema, Body, rules));
+        })), StringComparison.Ordinal);
     }
 
     private static string CampaignPact()
