@@ -34,14 +34,16 @@ internal sealed class MappingNode : SpecNode
         : base(location)
     {
         Entries = entries;
-        foreach (MappingEntry entry in entries)
+        bool hasTable = entries.Length > LargestWithoutTable;
+        for (int i = 0; i < entries.Length; i++)
         {
+            MappingEntry entry = entries[i];
             _hasExtensions |= entry.Value.HasExtensions || IsExtension(entry.Key);
             _keys = _keys.With(entry.Key, out bool mayBeKnown);
-            HasDuplicateKeys |= mayBeKnown && entries.Length <= LargestWithoutTable && !ReferenceEquals(Entries[IndexOf(entry.Key)], entry);
+            HasDuplicateKeys |= mayBeKnown && !hasTable && IsAmongFirst(i, entry.Key);
         }
 
-        if (entries.Length <= LargestWithoutTable)
+        if (!hasTable)
         {
             return;
         }
@@ -74,6 +76,17 @@ internal sealed class MappingNode : SpecNode
     public bool MayHaveAny(KeySet keys) => _keys.Overlaps(keys);
 
     private static bool IsExtension(string key) => key.Length > 2 && key[0] == 'x' && key[1] == '-';
+
+    private bool IsAmongFirst(int count, string key)
+    {
+        int index = 0;
+        while (index < count && !string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+        {
+            index++;
+        }
+
+        return index < count;
+    }
 
     private int IndexOf(string key)
     {
