@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Contracts.Pacts;
@@ -127,11 +128,8 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
         }
 
         bool isRequest = direction == ValidationDirection.Request;
-        SchemaViolation[] violations =
-        [
-            .. context.Validator.Validate(schema, json, direction)
-                .Where(violation => isRequest || !IsAboutCount(violation, message.Rules, json)),
-        ];
+        ImmutableArray<SchemaViolation> all = context.Validator.Validate(schema, json, direction);
+        SchemaViolation[] violations = [.. all.Where(violation => isRequest || !IsAboutCount(violation, message.Rules, json))];
         foreach (SchemaViolation violation in violations)
         {
             findings.Add(
@@ -144,8 +142,8 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
         }
 
         // A body that is not valid itself proves nothing by its variants.
-        BodyVariants? variants = violations.Length == 0 ? new BodyVariants(context.Validator, schema, json, direction) : null;
-        new BodyWalk(new SchemaScope(context.Validator, direction), values, variants, message.Body.Place.Pointer).Walk(schema, json);
+        BodyVariants? variants = violations.Length == 0 ? new BodyVariants(context.Validator, schema, json, direction, context.Keeps && all.IsEmpty) : null;
+        new BodyWalk(isRequest ? context.RequestScope : context.ResponseScope, values, variants, message.Body.Place.Pointer).Walk(schema, json);
         if (variants is { IsExhausted: true })
         {
             ReportNotCompared(message, schema, "The body is so large that only some of its matchers were compared");

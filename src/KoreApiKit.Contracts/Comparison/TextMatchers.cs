@@ -9,8 +9,6 @@ namespace KoreApiKit.Contracts.Comparison;
 /// <summary>Looks for a text that a matcher stands for and a schema does not allow, where a value travels as text: parameters, fields and parts.</summary>
 internal sealed class TextMatchers(ComparisonContext context)
 {
-    private readonly ParameterLanguages _languages = new(context.Languages, context.SchemaLanguages);
-
     /// <summary>Such a text and what it violates, or null. A type matcher says nothing here: all is text.</summary>
     /// <param name="check">What a text violates, or null.</param>
     public (string Text, SchemaViolation Violation)? FindOutside(
@@ -22,7 +20,7 @@ internal sealed class TextMatchers(ComparisonContext context)
             return null;
         }
 
-        (LanguageContent content, string? text) = context.Languages.FindOutside(texts, _languages.Of(schema));
+        (LanguageContent content, string? text) = context.Languages.FindOutside(texts, context.ParameterLanguages.Of(schema));
         return content == LanguageContent.Some && check(text!) is { } violation ? (text!, violation) : null;
     }
 }
