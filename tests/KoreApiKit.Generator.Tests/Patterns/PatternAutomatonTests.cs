@@ -35,12 +35,12 @@ public sealed class PatternAutomatonTests
 
                 var made = new TextPattern(pattern, automaton.Classes, automaton.States);
                 var expression = new Regex(translated, EcmaPattern.Options, Limit);
-                foreach (string text in texts.Where(text => HasAnswer(expression, text)))
+                foreach (string text in texts)
                 {
-                    Assert.True(expression.IsMatch(text) == made.IsMatch(text), $"{pattern} ({translated}), '{Uri.EscapeDataString(text)}': {automaton}");
+                    Assert.True((Find(expression, text) ?? made.IsMatch(text)) == made.IsMatch(text), $"{pattern} ({translated}), '{Uri.EscapeDataString(text)}': {automaton}");
                 }
             },
-            iter: 3_000);
+            iter: 2_000);
 
     [Theory]
     [InlineData(@"^\+[1-9][0-9]{1,14}$", "+b,a0c1d:a", "-.>.. -...> -..>> $..>>{13} $....")]
@@ -91,17 +91,16 @@ public sealed class PatternAutomatonTests
         Assert.All(Enumerable.Range(0, 300), length => Assert.Equal(length is >= 1 and <= 255, pattern.IsMatch(new string('é', length))));
     }
 
-    // Loops in loops can keep the platform busy for longer than anybody waits.
-    private static bool HasAnswer(Regex expression, string text)
+    // Null where loops in loops would keep the platform busy for longer than anybody waits.
+    private static bool? Find(Regex expression, string text)
     {
         try
         {
-            expression.IsMatch(text);
-            return true;
+            return expression.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            return null;
         }
     }
 
