@@ -30,19 +30,22 @@ internal static class EmittedTexts
         return text;
     }
 
-    /// <summary>Emits the texts that are not there yet, where they are many. What fails is tried again by who asks for it, and reported there.</summary>
+    /// <summary>
+    /// Emits the texts that are not there yet, by several threads where they are many, and gives the length of all. What fails is tried
+    /// again by who asks for it, and reported there.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
-    public static void EmitAll(IReadOnlyList<OutputFile> files, CancellationToken cancellationToken)
+    public static long EmitAll(IReadOnlyList<OutputFile> files, CancellationToken cancellationToken)
     {
         OutputFile[] missing = [.. files.Where(file => !Known.TryGetValue(file, out _))];
-        if (missing.Length < FewestForThreads)
+        if (missing.Length >= FewestForThreads)
         {
-            return;
+            // One file at a time, since some are a hundred times as long as others.
+            OrderablePartitioner<OutputFile> each = Partitioner.Create(missing, EnumerablePartitionerOptions.NoBuffering);
+            var limits = new ParallelOptions { MaxDegreeOfParallelism = MostThreads, CancellationToken = cancellationToken };
+            Parallel.ForEach(each, limits, file => Of(file, out _, cancellationToken));
         }
 
-        // One file at a time, since some are a hundred times as long as others.
-        OrderablePartitioner<OutputFile> each = Partitioner.Create(missing, EnumerablePartitionerOptions.NoBuffering);
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = MostThreads, CancellationToken = cancellationToken };
-        Parallel.ForEach(each, limits, file => Of(file, out _, cancellationToken));
+        return files.Sum(file => (long)(Of(file, out _, cancellationToken)?.Length ?? 0));
     }
 }

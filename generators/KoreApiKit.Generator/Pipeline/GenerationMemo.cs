@@ -8,12 +8,13 @@ namespace KoreApiKit.Generator.Pipeline;
 /// </summary>
 /// <remarks>
 /// It never decides what is generated: what it gives is what the same input gave before. What it holds is bounded by the
-/// number of entries and by the length of their specs; the output of a spec takes about ten times the memory of its text.
+/// number of entries and by the characters of their specs and files, each of which takes two to four bytes with the model.
 /// </remarks>
-internal sealed class GenerationMemo
+/// <param name="longestKept">How many characters are kept, altogether.</param>
+internal sealed class GenerationMemo(long longestKept = GenerationMemo.LongestKept)
 {
-    /// <summary>The characters of specs whose output is kept, altogether: enough for one document of the largest vendors.</summary>
-    public const long LongestKept = 16 * 1024 * 1024;
+    /// <summary>The characters that the memo of the process keeps: enough for one document of the largest vendors.</summary>
+    private const long LongestKept = 64 * 1024 * 1024;
 
     private const int MostKept = 32;
 
@@ -119,10 +120,13 @@ internal sealed class GenerationMemo
         }
 
         files = before is null ? files : Reuse(files, before);
-        EmittedTexts.EmitAll(files, cancellationToken);
+        long length = EmittedTexts.EmitAll(files, cancellationToken);
         lock (_gate)
         {
-            return entry.Files ??= files;
+            entry.Length = entry.Input.Length + length;
+            entry.Files ??= files;
+            Trim();
+            return entry.Files;
         }
     }
 
@@ -168,11 +172,6 @@ internal sealed class GenerationMemo
 
     private void Keep(Entry entry)
     {
-        if (entry.Input.Length > LongestKept)
-        {
-            return;
-        }
-
         List<Entry> versions = _entries.FindAll(candidate => candidate.Input.IsSameSpec(entry.Input));
         foreach (Entry old in versions.Take(Math.Max(0, versions.Count - VersionsOfSpec + 1)))
         {
@@ -180,7 +179,12 @@ internal sealed class GenerationMemo
         }
 
         _entries.Add(entry);
-        while (_entries.Count > MostKept || _entries.Sum(candidate => candidate.Input.Length) > LongestKept)
+        Trim();
+    }
+
+    private void Trim()
+    {
+        while (_entries.Count > MostKept || _entries.Sum(candidate => candidate.Length) > longestKept)
         {
             _entries.RemoveAt(0);
         }
@@ -195,6 +199,9 @@ internal sealed class GenerationMemo
         public GenerationInput Input { get; } = input;
 
         public GeneratedApi Api { get; } = api;
+
+        /// <summary>The characters of the spec and, once they are there, of its files.</summary>
+        public long Length { get; set; } = input.Length;
 
         public IReadOnlyList<OutputFile>? Files { get; set; }
 

@@ -125,15 +125,28 @@ public class GenerationMemoTests
     [Fact]
     public void Specs_longer_than_the_limit_are_not_kept()
     {
-        string half = new('x', (int)(GenerationMemo.LongestKept / 2));
-        _memo.Get(Input("long.yaml", half + half + "x"), Api, default);
-        Assert.Equal(0, _memo.Count);
+        var memo = new GenerationMemo(longestKept: 100);
+        string half = new('x', 50);
+        memo.Get(Input("long.yaml", half + half + "x"), Api, default);
+        Assert.Equal(0, memo.Count);
 
-        _memo.Get(Input("a.yaml", half), Api, default);
-        _memo.Get(Input("b.yaml", half), Api, default);
-        Assert.Equal(2, _memo.Count);
-        _memo.Get(Input("c.yaml", "x"), Api, default);
-        Assert.Equal(2, _memo.Count);
+        memo.Get(Input("a.yaml", half), Api, default);
+        memo.Get(Input("b.yaml", half), Api, default);
+        Assert.Equal(2, memo.Count);
+        memo.Get(Input("c.yaml", "x"), Api, default);
+        Assert.Equal(2, memo.Count);
+    }
+
+    [Fact]
+    public void The_files_of_a_spec_count_too()
+    {
+        var memo = new GenerationMemo(longestKept: PetStoreSpec.Root.Length + PetStoreSpec.Schema.Length + 1000);
+
+        Assert.NotEmpty(new GeneratorHarness(memo: memo)
+            .WithFile(PetStoreSpec.RootPath, PetStoreSpec.Root)
+            .WithFile(PetStoreSpec.SchemaPath, PetStoreSpec.Schema, SpecFileRole.Reference)
+            .Run().GeneratedSources);
+        Assert.Equal(0, memo.Count);
     }
 
     // A pool that is busy with other tests would start these late.
