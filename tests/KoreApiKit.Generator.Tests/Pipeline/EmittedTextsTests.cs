@@ -50,13 +50,10 @@ public class EmittedTextsTests
 
     private static IReadOnlyList<OutputFile> Files()
     {
-        string schemas = string.Join(", ", Enumerable.Range(0, Types).Select(number => string.Create(
-            CultureInfo.InvariantCulture, $$"""Type{{number}}: {type: object, properties: {name: {type: string}, next: {$ref: '#/components/schemas/Type{{(number + 1) % Types}}'}}}""")));
-        string text = $$"""
-            openapi: 3.1.0
-            info: {title: T, version: '1'}
-            components: {schemas: { {{schemas}} }}
-            """;
+        string schemas = string.Concat(Enumerable.Range(0, Types).Select(number => string.Create(
+            CultureInfo.InvariantCulture,
+            $"    Type{number}: {{type: object, properties: {{name: {{type: string}}, next: {{$ref: '#/components/schemas/Type{(number + 1) % Types}'}}}}}}\n")));
+        string text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n" + schemas;
         GeneratedApi api = ModelStep.Run(
             "api.yaml", [new SpecSource("api.yaml", text)], new SpecFileOptions(), languageIsSupported: true, out _, CancellationToken.None);
         return [.. OutputStep.Split([api], CancellationToken.None).Files];
