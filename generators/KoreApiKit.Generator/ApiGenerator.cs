@@ -60,9 +60,10 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .SelectMany(static (set, _) => set.Files)
             .WithTrackingName(StepNames.OutputFiles);
 
-        IncrementalValuesProvider<FindingGroup> findings = allApis
-            .Combine(outputs.Select(static (set, _) => set.Findings))
-            .SelectMany(static (found, _) => FindingStep.Group(found.Left, found.Right))
+        // A class before an array is a pair that other generators have too: what the compiler makes for it is there already.
+        IncrementalValuesProvider<FindingGroup> findings = outputs
+            .Combine(allApis)
+            .SelectMany(static (found, _) => FindingStep.Group(found.Right, found.Left.Findings))
             .WithTrackingName(StepNames.Findings);
 
         context.RegisterSourceOutput(outputFiles, static (production, file) => OutputStep.Emit(production, file));
