@@ -12,7 +12,7 @@ internal static class FailureReport
         if (folder is not null)
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, name), failure.Text);
+            TextFile.Write(Path.Combine(folder, name), failure.Text);
         }
     }
 }

@@ -17,6 +17,12 @@ internal enum FuzzMode
 
     /// <summary>The process that afl-fuzz runs.</summary>
     AflTarget,
+
+    /// <summary>Not at all: the memory that given texts need is measured.</summary>
+    Memory,
+
+    /// <summary>A process that runs one text.</summary>
+    Once,
 }
 
 /// <summary>What the command line of <c>eng/fuzz</c> says.</summary>
@@ -24,7 +30,7 @@ internal sealed record FuzzOptions
 {
     public const string Usage =
         """
-        usage: eng/fuzz [--guided | --afl] [--target NAME] [--seed N] [--seconds N | --iterations N | --quick]
+        usage: eng/fuzz [--guided | --afl | --memory] [--target NAME] [--seed N] [--seconds N | --iterations N | --quick]
                         [--output DIR] [--corpus DIR] [--seeds DIR]
         """;
 
@@ -36,6 +42,8 @@ internal sealed record FuzzOptions
         ["--guided"] = FuzzMode.Guided,
         ["--afl"] = FuzzMode.Afl,
         ["--afl-target"] = FuzzMode.AflTarget,
+        ["--memory"] = FuzzMode.Memory,
+        ["--once"] = FuzzMode.Once,
     };
 
     public FuzzMode Mode { get; private init; }
@@ -44,7 +52,7 @@ internal sealed record FuzzOptions
 
     public int Seed { get; private init; } = 1;
 
-    /// <summary>How long all targets take together.</summary>
+    /// <summary>How long all targets take together; for a guided run, of the processor's time, beyond what the seeds take.</summary>
     public int Seconds { get; private init; } = 60;
 
     /// <summary>How many cases each target has; null where the time decides.</summary>
@@ -58,6 +66,9 @@ internal sealed record FuzzOptions
 
     /// <summary>More texts to begin from.</summary>
     public string? Seeds { get; private init; }
+
+    /// <summary>The one text to run, or the path of a seed.</summary>
+    public string File { get; private init; } = "";
 
     /// <summary>Where a guided run writes each text before it runs. The program gives it to itself.</summary>
     public string? Journal { get; private init; }
@@ -100,6 +111,7 @@ internal sealed record FuzzOptions
             "--output" => this with { Output = value },
             "--corpus" => this with { Corpus = value },
             "--seeds" => this with { Seeds = value },
+            "--file" => this with { File = value },
             "--journal" => this with { Journal = value },
             _ => null,
         };

@@ -1,5 +1,6 @@
 using KoreApiKit.Fuzz.Tests.Afl;
 using KoreApiKit.Fuzz.Tests.Guided;
+using KoreApiKit.Fuzz.Tests.Memory;
 using KoreApiKit.Fuzz.Tests.Targets;
 
 namespace KoreApiKit.Fuzz.Tests;
@@ -20,6 +21,8 @@ internal static class Program
         {
             FuzzMode.Guided => InstrumentedCopy.IsThis ? GuidedProgram.Run(options) : GuidedProcess.Run(options, arguments),
             FuzzMode.Afl => AflProgram.Run(options),
+            FuzzMode.Memory => MemoryProgram.Run(options),
+            FuzzMode.Once => OnceProgram.Run(options.Targets[0], options.File),
             FuzzMode.AflTarget => AflProgram.RunTarget(options.Targets[0]),
             _ => BlindProgram.Run(options),
         };

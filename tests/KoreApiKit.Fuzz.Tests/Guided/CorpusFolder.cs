@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using KoreApiKit.Fuzz.Tests.Mutation;
 
 namespace KoreApiKit.Fuzz.Tests.Guided;
@@ -23,14 +23,14 @@ internal sealed class CorpusFolder
         [
             .. Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(file =>
             {
-                string text = File.ReadAllText(file);
+                string text = TextFile.Read(file);
                 string name = Path.GetFileName(file);
                 return (origins.GetValueOrDefault(name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]) ?? new Seed(name, text), text);
             }),
         ];
     }
 
-    public void Add(CorpusEntry entry) => File.WriteAllText(PathOf(entry), entry.Text);
+    public void Add(CorpusEntry entry) => TextFile.Write(PathOf(entry), entry.Text);
 
     /// <summary>Deletes what the others reach as well.</summary>
     public void KeepOnly(IEnumerable<CorpusEntry> entries)
@@ -48,7 +48,7 @@ internal sealed class CorpusFolder
     }
 
     private string PathOf(CorpusEntry entry) => Path.Combine(
-        _folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(entry.Text)).AsSpan(0, 8)) + "-" + Flat(entry.Origin.Path));
+        _folder, Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(entry.Text.AsSpan())).AsSpan(0, 8)) + "-" + Flat(entry.Origin.Path));
 
     private static string Flat(string path) => path.Replace('/', '+');
 }

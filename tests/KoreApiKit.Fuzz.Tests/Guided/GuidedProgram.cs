@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using KoreApiKit.Fuzz.Tests.Mutation;
 using KoreApiKit.Fuzz.Tests.Targets;
@@ -17,13 +16,13 @@ internal static class GuidedProgram
         CorpusFolder? folder = options.Corpus is null ? null : new CorpusFolder(Path.Combine(options.Corpus, target.Name));
         var run = new GuidedRun(target, options.Seed, !options.IsWithoutFeedback, journal) { Kept = entry => folder?.Add(entry), Executing = watchdog.Begin };
 
-        var watch = Stopwatch.StartNew();
         run.Begin(seeds.Select(seed => (seed, seed.Text)));
         int seedEdges = run.Edges;
         run.Begin(folder?.Read(seeds) ?? []);
         long begun = run.Executions;
+        TimeSpan begin = Environment.CpuUsage.TotalTime;
         int reported = 0;
-        while (options.Iterations is { } iterations ? run.Executions - begun < iterations : watch.Elapsed < TimeSpan.FromSeconds(options.Seconds))
+        while (options.Iterations is { } iterations ? run.Executions - begun < iterations : Environment.CpuUsage.TotalTime - begin < TimeSpan.FromSeconds(options.Seconds))
         {
             run.Step();
             for (; reported < run.Failures.Count; reported++)
@@ -36,7 +35,7 @@ internal static class GuidedProgram
         folder?.KeepOnly(minimised);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name}: {run.Executions} executions, {run.Edges} edges ({seedEdges} by the {seeds.Count} seeds), {run.Corpus.Count} texts kept ({minimised.Count} reach all), {run.Failures.Count} kinds of failure, at most {Math.Max(0, run.MostPerCharacter):0} bytes a character"));
+            $"{target.Name}: {run.Executions} executions, {run.Edges} edges ({seedEdges} by the {seeds.Count} seeds), {run.Corpus.Count} texts kept ({minimised.Count} reach all), {run.Failures.Count} kinds of failure, at most {Math.Max(0, run.MostPerCharacter):0} bytes a character, {Environment.CpuUsage.TotalTime.TotalSeconds:0} seconds of the processor"));
         return run.Failures.Count == 0 ? 0 : 1;
     }
 }

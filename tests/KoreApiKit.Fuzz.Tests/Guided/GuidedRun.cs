@@ -52,7 +52,7 @@ internal sealed class GuidedRun(FuzzTarget target, int seed, bool hasFeedback = 
     {
         foreach ((Seed origin, string text) in texts.OrderBy(item => item.Text.Length))
         {
-            Try(origin, text, isKept: true);
+            Try(origin, text, isKept: true, isTrimmed: false);
         }
     }
 
@@ -65,10 +65,10 @@ internal sealed class GuidedRun(FuzzTarget target, int seed, bool hasFeedback = 
             _left = TextsPerEntry;
         }
 
-        Try(_current.Origin, _mutator.Mutate(_current, Corpus.Any(_random)), hasFeedback);
+        Try(_current.Origin, _mutator.Mutate(_current, Corpus.Any(_random)), hasFeedback, isTrimmed: true);
     }
 
-    private void Try(Seed origin, string text, bool isKept)
+    private void Try(Seed origin, string text, bool isKept, bool isTrimmed)
     {
         if (!Execute(origin, text))
         {
@@ -78,7 +78,7 @@ internal sealed class GuidedRun(FuzzTarget target, int seed, bool hasFeedback = 
         bool isNew = CoverageMap.HasMoreThan(_known);
         if (isNew && isKept)
         {
-            Keep(origin, text);
+            Keep(origin, text, isTrimmed);
         }
         else if (Executions % CasesPerCheck == 0)
         {
@@ -86,7 +86,7 @@ internal sealed class GuidedRun(FuzzTarget target, int seed, bool hasFeedback = 
         }
     }
 
-    private void Keep(Seed origin, string text)
+    private void Keep(Seed origin, string text, bool isTrimmed)
     {
         byte[] first = CoverageMap.Snapshot();
         if (!Execute(origin, text))
@@ -107,7 +107,7 @@ internal sealed class GuidedRun(FuzzTarget target, int seed, bool hasFeedback = 
 
         if (isNew)
         {
-            (text, byte[] snapshot) = Trim(origin, text, second, added);
+            (text, byte[] snapshot) = isTrimmed ? Trim(origin, text, second, added) : (text, second);
             var entry = CorpusEntry.Of(origin, text, snapshot);
             Corpus.Add(entry);
             Kept?.Invoke(entry);
