@@ -19,6 +19,7 @@ public sealed partial class OldestFrameworkTests(RepositoryCopy repository)
         CreateSmsCampaignResponse created = await client.CreateSmsCampaignAsync(new TextSmsCampaign
         {
             Name = "Event Reminder",
+            Description = "Reminds of an event.",
             ContactLists = ["Renewal Due"],
             Priority = CampaignPriority.Highest,
             Message = new TextSmsMessage { TemplateId = "", Message = "Hi" },

@@ -88,7 +88,7 @@ public sealed class RepeatedBuildTests(RepositoryCopy repository)
     }
 
     private static string[] EmittedOf(PackageConsumer consumer) =>
-        Directory.GetFiles(Path.Combine(consumer.Folder, "Once", "obj"), "*.g.cs", SearchOption.AllDirectories);
+        Directory.GetFiles(Path.Combine(consumer.Folder, "Once", "obj", "Debug", "net10.0", "generated"), "*.g.cs", SearchOption.AllDirectories);
 
     private static byte[] AssemblyOf(PackageConsumer consumer, string project) => File.ReadAllBytes(PathOfAssembly(consumer, project));
 
