@@ -78,6 +78,7 @@ public sealed class PatternAutomatonTests
     [InlineData(@"\ba")]
     [InlineData(@"^\p{L}+$")]
     [InlineData("^[a-z]{1,5000}$")]
+    [InlineData("^(a?|b)*?c$")]
     [InlineData("^.{1,255}$")]
     [InlineData("a[^b]{200}b[^c]{200}")]
     [InlineData("(a|b)*a(a|b){12}")]

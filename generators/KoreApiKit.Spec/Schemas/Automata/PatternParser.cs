@@ -79,8 +79,18 @@ internal sealed class PatternParser
             _position++;
         }
 
-        return new LoopNode(atom, min, max);
+        // Of parts that may be empty, .NET does not try all ways through a loop, so what it finds is not what they say.
+        return max == 1 || !IsNullable(atom) ? new LoopNode(atom, min, max) : throw new FormatException();
     }
+
+    private static bool IsNullable(PatternNode node) => node switch
+    {
+        UnitsNode => false,
+        SequenceNode sequence => sequence.Parts.All(IsNullable),
+        AlternativesNode alternatives => alternatives.Parts.Any(IsNullable),
+        LoopNode loop => loop.Min == 0 || IsNullable(loop.Part),
+        _ => true,
+    };
 
     private (int Min, int? Max)? ReadQuantifier()
     {
