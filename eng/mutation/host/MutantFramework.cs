@@ -16,11 +16,12 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     /// <summary>Set while Stryker asks which test runs which mutant. It then reads what one loaded copy counts from test to test.</summary>
     private static readonly bool s_countsCoverage = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
 
-    /// <summary>No test of an area takes a tenth of it.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
+    /// <summary>No test of an area takes a fifth of it.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
 
     private readonly Dictionary<string, TimeSpan> _durations = [];
     private LoadedTests? _kept;
+    private bool _isEnding;
 
     public string Uid => nameof(MutantFramework);
 
@@ -42,6 +43,11 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
 
     public async Task ExecuteRequestAsync(ExecuteRequestContext context)
     {
+        if (_isEnding)
+        {
+            await Task.Delay(Timeout.Infinite, context.CancellationToken);
+        }
+
         var request = (TestExecutionRequest)context.Request;
         Task Publish(string name, params IProperty[] properties) => context.MessageBus.PublishAsync(this, new TestNodeUpdateMessage(
             request.Session.SessionUid, new TestNode { Uid = name, DisplayName = name, Properties = new PropertyBag(properties) }));
@@ -108,7 +114,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
         }
     }
 
-    private static async Task<Exception?> RunAsync(LoadedTests tests, string name)
+    private async Task<Exception?> RunAsync(LoadedTests tests, string name)
     {
         TimeSpan start = Environment.CpuUsage.TotalTime;
         Task<Exception?> run = Task.Run(() => tests.RunAsync(name));
@@ -125,5 +131,9 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     }
 
     /// <summary>Ends the process, which cannot stop a test, once the result is sent. Stryker starts another for the next mutant.</summary>
-    private static void EndSoon() => _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(1), TaskScheduler.Default);
+    private void EndSoon()
+    {
+        _isEnding = true;
+        _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(1), TaskScheduler.Default);
+    }
 }
