@@ -6,8 +6,9 @@ using Microsoft.Testing.Platform.Requests;
 namespace KoreApiKit.Mutation;
 
 /// <summary>
-/// Runs the tests of an area for Stryker, in one process for all mutants but with code that is loaded anew for each: what is static holds
-/// nothing of the mutant before, which takes a process of its own elsewhere. A run ends with the first test that fails, as more say
+/// Runs the tests of an area for Stryker, in one process for all mutants. A mutant in code that fills something static is run by all
+/// tests, which is how it is known, in code that is loaded anew. The others share a copy, as long as it is sound: a test that fails must
+/// pass in the same copy without the mutant, or the mutant is run in a new one. A run ends with the first test that fails, as more say
 /// nothing about a mutant. A test that takes too much time of the processor fails: unlike a limit by the clock this says the same on a
 /// busy machine.
 /// </summary>
@@ -20,7 +21,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
 
     private readonly Dictionary<string, TimeSpan> _durations = [];
-    private LoadedTests? _kept;
+    private LoadedTests? _shared;
     private bool _isEnding;
 
     public string Uid => nameof(MutantFramework);
@@ -29,7 +30,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
 
     public string DisplayName => "Tests of an area";
 
-    public string Description => "Runs each mutant in code that is loaded anew.";
+    public string Description => "Runs mutants in one process.";
 
     public Type[] DataTypesProduced { get; } = [typeof(TestNodeUpdateMessage)];
 
@@ -52,66 +53,88 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
         Task Publish(string name, params IProperty[] properties) => context.MessageBus.PublishAsync(this, new TestNodeUpdateMessage(
             request.Session.SessionUid, new TestNode { Uid = name, DisplayName = name, Properties = new PropertyBag(properties) }));
 
-        LoadedTests tests = s_countsCoverage ? _kept ??= new LoadedTests() : new LoadedTests();
-        try
+        _shared ??= new LoadedTests();
+        if (request is DiscoverTestExecutionRequest)
         {
-            if (request is DiscoverTestExecutionRequest)
+            foreach (string name in _shared.Names)
             {
-                foreach (string name in tests.Names)
+                await Publish(name, DiscoveredTestNodeStateProperty.CachedInstance);
+            }
+        }
+        else
+        {
+            foreach (TestResult result in await RunAsync(request.Filter))
+            {
+                await Publish(
+                    result.Name,
+                    result.Failure is null ? PassedTestNodeStateProperty.CachedInstance : new FailedTestNodeStateProperty(result.Failure),
+                    new TimingProperty(new TimingInfo(result.Start, result.Start + result.Duration, result.Duration)));
+            }
+        }
+
+        context.Complete();
+    }
+
+    private async Task<List<TestResult>> RunAsync(ITestExecutionFilter? filter)
+    {
+        // The fast ones first.
+        HashSet<string> wanted = filter is TestNodeUidListFilter list ? [.. list.TestNodeUids.Select(uid => uid.Value)] : [.. _shared!.Names];
+        string[] names = [.. _shared!.Names.Where(wanted.Contains).OrderBy(name => _durations.GetValueOrDefault(name))];
+        bool isShared = s_countsCoverage || names.Length < _shared.Names.Count;
+        if (isShared)
+        {
+            List<TestResult> results = await RunAsync(_shared, names);
+            if (_isEnding || s_countsCoverage || results.Find(result => result.Failure is not null) is not { } failed)
+            {
+                return results;
+            }
+
+            using (ActiveMutant.Pause())
+            {
+                if (await _shared.RunAsync(failed.Name) is null)
                 {
-                    await Publish(name, DiscoveredTestNodeStateProperty.CachedInstance);
+                    return results;
                 }
             }
-            else
-            {
-                await RunAsync(tests, Wanted(tests, request.Filter), Publish);
-            }
+
+            _shared.Unload();
+            _shared = new LoadedTests();
+            return await RunAsync(_shared, names);
+        }
+
+        var own = new LoadedTests();
+        try
+        {
+            return await RunAsync(own, names);
         }
         finally
         {
-            if (tests != _kept)
-            {
-                tests.Unload();
-            }
-
-            context.Complete();
+            own.Unload();
         }
     }
 
-    /// <summary>The tests that are asked for, those first that were fast before.</summary>
-    private IEnumerable<string> Wanted(LoadedTests tests, ITestExecutionFilter? filter)
+    private async Task<List<TestResult>> RunAsync(LoadedTests tests, IEnumerable<string> names)
     {
-        IEnumerable<string> names = tests.Names;
-        if (filter is TestNodeUidListFilter list)
-        {
-            HashSet<string> wanted = [.. list.TestNodeUids.Select(uid => uid.Value)];
-            names = names.Where(wanted.Contains);
-        }
-
-        return names.OrderBy(name => _durations.GetValueOrDefault(name));
-    }
-
-    private async Task RunAsync(LoadedTests tests, IEnumerable<string> names, Func<string, IProperty[], Task> publish)
-    {
+        List<TestResult> results = [];
         bool failed = false;
         foreach (string name in names)
         {
+            DateTimeOffset start = DateTimeOffset.UtcNow;
             if (failed)
             {
-                await publish(name, [PassedTestNodeStateProperty.CachedInstance]);
+                results.Add(new TestResult(name, null, start, TimeSpan.Zero));
                 continue;
             }
 
-            long start = Stopwatch.GetTimestamp();
-            DateTimeOffset began = DateTimeOffset.UtcNow;
+            long ticks = Stopwatch.GetTimestamp();
             Exception? failure = await RunAsync(tests, name);
-            TimeSpan duration = Stopwatch.GetElapsedTime(start);
+            TimeSpan duration = Stopwatch.GetElapsedTime(ticks);
             _durations[name] = duration;
-            failed = failure is not null;
-            await publish(name, [
-                failure is null ? PassedTestNodeStateProperty.CachedInstance : new FailedTestNodeStateProperty(failure),
-                new TimingProperty(new TimingInfo(began, began + duration, duration))]);
+            failed = failure is not null && !s_countsCoverage;
+            results.Add(new TestResult(name, failure, start, duration));
         }
+
+        return results;
     }
 
     private async Task<Exception?> RunAsync(LoadedTests tests, string name)
@@ -136,4 +159,6 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
         _isEnding = true;
         _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(1), TaskScheduler.Default);
     }
+
+    private sealed record TestResult(string Name, Exception? Failure, DateTimeOffset Start, TimeSpan Duration);
 }
