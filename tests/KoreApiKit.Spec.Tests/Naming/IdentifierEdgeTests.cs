@@ -18,6 +18,7 @@ public class IdentifierEdgeTests
     [InlineData("a1 2", "A1_2")]
     [InlineData("a1 b", "A1B")]
     [InlineData("12", "_12")]
+    [InlineData("9a", "_9a")]
     [InlineData("zZ", "ZZ")]
     [InlineData("aZ09", "AZ09")]
     [InlineData("a:b", "AB")]
