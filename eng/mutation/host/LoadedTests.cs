@@ -55,10 +55,22 @@ internal sealed class LoadedTests
 
     private static IEnumerable<object?[]> ArgumentsOf(MethodInfo method) => method.GetCustomAttribute<TheoryAttribute>() is null
         ? [[]]
-        : method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).Select(data => WithDefaults(method, data));
+        : method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).Select(data => Completed(method, data));
 
-    private static object?[] WithDefaults(MethodInfo method, object?[] data) =>
-        [.. data, .. method.GetParameters().Skip(data.Length).Select(parameter => parameter.DefaultValue)];
+    /// <summary>The arguments that a call in C# would have: those left out, and many for the last parameter as an array.</summary>
+    private static object?[] Completed(MethodInfo method, object?[] data)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        if (parameters[^1].IsDefined(typeof(ParamArrayAttribute)) && !(data.Length == parameters.Length && data[^1] is Array))
+        {
+            object?[] last = data[(parameters.Length - 1)..];
+            Array many = Array.CreateInstance(parameters[^1].ParameterType.GetElementType()!, last.Length);
+            last.CopyTo(many, 0);
+            return [.. data[..(parameters.Length - 1)], many];
+        }
+
+        return [.. data, .. parameters.Skip(data.Length).Select(parameter => parameter.DefaultValue)];
+    }
 
     private static async Task RunAsync(MethodInfo method, object?[] arguments)
     {

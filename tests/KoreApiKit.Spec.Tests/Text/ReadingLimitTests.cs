@@ -24,6 +24,19 @@ public sealed class ReadingLimitTests
         Assert.Null(tooDeep.Root);
         Assert.StartsWith("KAK004 1:", tooDeep.OnlyFinding, StringComparison.Ordinal);
         Assert.Contains("more than 256 deep", tooDeep.OnlyFinding, StringComparison.Ordinal);
+        Assert.Equal(1, tooDeep.TextOfOnlyFinding.Length);
+    }
+
+    [Theory]
+    [InlineData("a.json", "[", "[{\"a\":[]}]", ",", "]")]
+    [InlineData("a.yaml", "", "- a:\n  - b", "\n", "")]
+    [InlineData("a.yaml", "- [", "{a: [b]}", ", ", "]")]
+    public void What_stands_side_by_side_does_not_add_to_the_depth(string path, string open, string item, string separator, string close)
+    {
+        Reading reading = Reading.Any(path, open + string.Join(separator, Enumerable.Repeat(item, 300)) + close);
+
+        Assert.Equal(0, reading.Findings.Count);
+        Assert.NotNull(reading.Root);
     }
 
     [Fact]
