@@ -17,8 +17,8 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     /// <summary>Set while Stryker asks which test runs which mutant. It then reads what one loaded copy counts from test to test.</summary>
     private static readonly bool s_countsCoverage = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
 
-    /// <summary>No test of an area takes a fifth of it.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
+    /// <summary>No test of an area takes half of it.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, TimeSpan> _durations = [];
     private LoadedTests? _shared;
