@@ -61,6 +61,24 @@ public sealed class LintDocumentTests : IDisposable
         Assert.Single(about);
     }
 
+    [Theory]
+    [InlineData("paths: { /pets: { get: { responses: { '200': {} } } } }\n", "KAK101")]
+    [InlineData("paths: {}\ncomponents: { schemas: { A: { type: strin } } }\n", "KAK102")]
+    [InlineData("paths: { /a: { get: { operationId: x }, put: { operationId: x } } }\n", "KAK104")]
+    [InlineData("paths: { '/a/{b}': { get: { operationId: x } } }\n", "KAK106")]
+    [InlineData("paths: { /a: { get: { responses: { teapot: { description: D } } } } }\n", "KAK107")]
+    [InlineData("paths: { /a: { parameters: [{ name: b, in: query, schema: {} }, { name: b, in: query, schema: {} }] } }\n", "KAK108")]
+    [InlineData("paths: { /a: { get: { security: [{ none: [] }] } } }\n", "KAK109")]
+    public async Task WhatTheSpecificationForbidsIsAnErrorThoughABuildGoesOn(string text, string rule)
+    {
+        ToolRun run = await Lint(Head + text);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"error {rule}: ", run.Output, StringComparison.Ordinal);
+        ToolRun generated = await ToolRun.In(_folder.FullPath, "generate", "api.yaml", "-o", "out");
+        Assert.Contains($"warning {rule}: ", generated.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task DeepDocumentsEnd() => await AssertAnswered("{\"openapi\":\"3.1.0\",\"x-a\":" + new string('[', 5000) + new string(']', 5000) + "}");
 

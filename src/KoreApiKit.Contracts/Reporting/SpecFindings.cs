@@ -20,6 +20,26 @@ internal static class SpecFindings
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
+    // A build takes a decision and goes on; a document with these is not what the specification allows.
+    private static readonly string[] Violations =
+        [.. ((FindingDescriptor[])
+        [
+            FindingDescriptors.MissingField,
+            FindingDescriptors.WrongKind,
+            FindingDescriptors.DuplicateOperation,
+            FindingDescriptors.PathParameters,
+            FindingDescriptors.InvalidStatus,
+            FindingDescriptors.DuplicateParameter,
+            FindingDescriptors.UnknownSecurityScheme,
+        ]).Select(descriptor => descriptor.Id)];
+
+    /// <summary>
+    /// The rule as a check of the document has it: an error where the OpenAPI Specification forbids what is found, also where
+    /// a build goes on with a warning.
+    /// </summary>
+    public static ReportRule AsChecked(ReportRule rule) =>
+        Violations.Contains(rule.Id) ? rule with { Severity = ReportSeverity.Error } : rule;
+
     /// <summary>A finding of reading or generating, as it is reported.</summary>
     public static ReportFinding Of(Finding finding) =>
         new(RuleOf(finding.Descriptor), finding.Message, ReportPlace.At(finding.Location));

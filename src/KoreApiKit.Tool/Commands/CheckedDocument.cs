@@ -15,7 +15,7 @@ namespace KoreApiKit.Tool.Commands;
 internal sealed record CheckedDocument(IReadOnlyList<Finding> Reading, IReadOnlyList<ReportFinding> Findings)
 {
     /// <summary>Every rule that is asked.</summary>
-    public static ImmutableArray<ReportRule> Rules => [.. SpecFindings.Rules, .. LintRules.All.Select(rule => rule.Rule)];
+    public static ImmutableArray<ReportRule> Rules => [.. SpecFindings.Rules.Select(SpecFindings.AsChecked), .. LintRules.All.Select(rule => rule.Rule)];
 
     /// <summary>Checks a document.</summary>
     /// <param name="isOn">Whether a rule of an id is asked.</param>
@@ -24,7 +24,13 @@ internal sealed record CheckedDocument(IReadOnlyList<Finding> Reading, IReadOnly
     {
         ApiReading reading = ApiReading.Run(input.RootPath, input.Sources, input.With(GenerationOptionSet.Defaults), cancellationToken);
         return new CheckedDocument(
-            reading.Findings, Linter.InOrder(reading.Findings.Select(SpecFindings.Of).Concat(Lint(reading, isOn, cancellationToken))));
+            reading.Findings, Linter.InOrder(reading.Findings.Select(Checked).Concat(Lint(reading, isOn, cancellationToken))));
+    }
+
+    private static ReportFinding Checked(Finding finding)
+    {
+        ReportFinding reported = SpecFindings.Of(finding);
+        return new ReportFinding(SpecFindings.AsChecked(reported.Rule), reported.Message, reported.Place);
     }
 
     private static IEnumerable<ReportFinding> Lint(ApiReading reading, Func<string, bool> isOn, CancellationToken cancellationToken)

@@ -35,8 +35,27 @@ public class ApiComparisonTests
     [InlineData("$ref: '#/components/schemas/Cat'", "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "response-one-of-case-added")]
     [InlineData("oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "$ref: '#/components/schemas/Dog'", "response-one-of-case-removed")]
     [InlineData("type: string", "type: integer, minimum: 4", "response-type-changed")]
+    [InlineData(
+        "minProperties: 1, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind }",
+        "minProperties: 1, oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind }",
+        "response-one-of-case-removed")]
     public void What_means_something_else_is_named_once(string before, string now, string ids) =>
         Assert.Equal(ids, string.Join(' ', Ids(Shared(before), Shared(now)).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("'201': { description: D }", "'200': { description: D }, default: { description: D }", "default-response-added success-response-added success-response-removed")]
+    [InlineData("'200': { description: D }", "default: { description: D }", "default-response-added response-covered-by-range")]
+    [InlineData("'200': { description: D }", "2XX: { description: D }", "response-covered-by-range response-range-added")]
+    public void Default_stands_for_a_success_where_no_success_is_described(string before, string now, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Ids(Responses(before), Responses(now)).Order(StringComparer.Ordinal)));
+
+    private static string Responses(string responses) =>
+        $$"""
+        openapi: 3.1.0
+        info: { title: T, version: '1' }
+        paths:
+          /things: { get: { operationId: get, responses: { {{responses}} } } }
+        """;
 
     [Fact]
     public void Nullable_of_3_0_is_null_of_3_1()

@@ -159,8 +159,8 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         }
 
         List<(SchemaView? Old, SchemaView? New)> matches = isNewChoice
-            ? MatchBranches(pair, [pair.Old], choice.Branches)
-            : MatchBranches(pair, choice.Branches, [pair.New]);
+            ? MatchBranches(pair, [pair.Old.OnlyAlternative], choice.Branches)
+            : MatchBranches(pair, choice.Branches, [pair.New.OnlyAlternative]);
         pair.ReplacesUnrelated = !matches.Exists(match => match.Old is not null && match.New is not null);
         if (!pair.ReplacesUnrelated)
         {

@@ -47,6 +47,7 @@ internal static class SchemaParts
         return next.Concat(part.AllOf).Concat(Only(part.OneOf)).Concat(Only(part.AnyOf));
     }
 
-    private static IEnumerable<JsonSchema> Only(ImmutableArray<JsonSchema> branches) =>
+    /// <summary>What is left of alternatives that leave no choice: one, or none where all of them are null.</summary>
+    public static IEnumerable<JsonSchema> Only(ImmutableArray<JsonSchema> branches) =>
         branches.IsEmpty || IsChoice(branches) ? [] : SchemaReducer.WithoutNull(branches);
 }

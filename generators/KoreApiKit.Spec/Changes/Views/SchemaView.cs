@@ -56,6 +56,15 @@ internal sealed partial class SchemaView
     /// <summary>Whether the view is nothing but a choice among other views.</summary>
     public bool IsPureChoice => Choices.Length == 1 && Properties.Count == 0 && Values is null && Items is null;
 
+    /// <summary>
+    /// What is left of a choice that has one alternative, without what stands beside the choice; the view itself where there is
+    /// no such choice.
+    /// </summary>
+    public SchemaView OnlyAlternative =>
+        _roots.SelectMany(part => SchemaParts.Only(part.OneOf).Concat(SchemaParts.Only(part.AnyOf))).FirstOrDefault() is { } only
+            ? _views.Of(only)
+            : this;
+
     /// <summary>The only values that are allowed, null aside; null where the schema lists none.</summary>
     public ImmutableArray<SpecNode>? Values
     {

@@ -42,6 +42,7 @@ internal static class LintRules
             new ResponseUnauthorizedMissing(),
             new SchemaArrayItemsMissing(),
             new SchemaBranchDuplicate(),
+            new SchemaCompositionCycle(),
             new SchemaDescriptionMissing(),
             new SchemaDiscriminatorProperty(),
             new SchemaEnumDuplicate(),
