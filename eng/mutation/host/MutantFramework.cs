@@ -17,8 +17,8 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     /// <summary>Set while Stryker asks which test runs which mutant. It then reads what one loaded copy counts from test to test.</summary>
     private static readonly bool s_countsCoverage = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
 
-    /// <summary>No test of an area takes half of it.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
+    /// <summary>No test of an area takes a quarter of it.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
 
     private readonly Dictionary<string, TimeSpan> _durations = [];
     private LoadedTests? _shared;
@@ -46,7 +46,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     {
         if (_isEnding)
         {
-            await Task.Delay(Timeout.Infinite, context.CancellationToken);
+            await Task.Delay(Timeout.Infinite);
         }
 
         var request = (TestExecutionRequest)context.Request;
@@ -153,11 +153,20 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
         return await run;
     }
 
-    /// <summary>Ends the process, which cannot stop a test, once the result is sent. Stryker starts another for the next mutant.</summary>
+    /// <summary>
+    /// Ends the process, which cannot stop a test, once the result is sent. Stryker starts another for the next mutant. An orderly end would
+    /// answer a request that came meanwhile, as if no test had failed; after a crash Stryker asks again.
+    /// </summary>
     private void EndSoon()
     {
         _isEnding = true;
-        _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(1), TaskScheduler.Default);
+        _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(
+            _ =>
+            {
+                using var process = Process.GetCurrentProcess();
+                process.Kill();
+            },
+            TaskScheduler.Default);
     }
 
     private sealed record TestResult(string Name, Exception? Failure, DateTimeOffset Start, TimeSpan Duration);

@@ -28,6 +28,7 @@ public sealed class ReadingLimitTests
     }
 
     [Theory]
+    [InlineData("a.json", "[", "[]", ",", "]")]
     [InlineData("a.json", "[", "[{\"a\":[]}]", ",", "]")]
     [InlineData("a.yaml", "", "- a:\n  - b", "\n", "")]
     [InlineData("a.yaml", "- [", "{a: [b]}", ", ", "]")]
