@@ -20,7 +20,7 @@ internal sealed class LoadedTests
         {
             foreach (MethodInfo method in type.GetMethods())
             {
-                if (method.GetCustomAttribute<FactAttribute>() is { Skip: null })
+                if (method.GetCustomAttribute<FactAttribute>() is { Skip: null } && !TakesLong(method))
                 {
                     _methods.Add($"{type.FullName}.{method.Name}", method);
                 }
@@ -52,6 +52,10 @@ internal sealed class LoadedTests
     public void Unload() => _context.Unload();
 
     private static bool IsTestClass(Type type) => type is { IsClass: true, IsAbstract: false, IsPublic: true };
+
+    /// <summary>Whether a test is marked as too long to be run for each mutant.</summary>
+    private static bool TakesLong(MethodInfo method) => method.GetCustomAttributesData().Any(data =>
+        data.AttributeType == typeof(TraitAttribute) && data.ConstructorArguments is [{ Value: "Duration" }, { Value: "long" }]);
 
     private static IEnumerable<object?[]> ArgumentsOf(MethodInfo method) => method.GetCustomAttribute<TheoryAttribute>() is null
         ? [[]]
