@@ -39,7 +39,7 @@ public sealed class KoreStubOptions
 
     /// <summary>
     /// How long a running campaign takes for each contact, zero or more; 10 seconds by default. It is <c>Completed</c> after
-    /// the last one. Calling hours are not kept to.
+    /// the last one. Outside of its calling hours, in its own time zone, it stays <c>Active</c> and reaches nobody.
     /// </summary>
     public TimeSpan TimePerContact { get; init; } = TimeSpan.FromSeconds(10);
 

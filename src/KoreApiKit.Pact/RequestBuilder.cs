@@ -89,6 +89,22 @@ public sealed class RequestBuilder
         return this;
     }
 
+    /// <summary>Sets a form: an object of texts and lists of texts, with matchers.</summary>
+    /// <param name="fields">The fields.</param>
+    public RequestBuilder WithFormBody(PactValue fields)
+    {
+        _body = PactBody.OfForm(fields);
+        return this;
+    }
+
+    /// <summary>Sets a body in parts. The consumer chooses the boundary, and may send more parts than these.</summary>
+    /// <param name="parts">The parts.</param>
+    public RequestBuilder WithMultipartBody(params PactPart[] parts)
+    {
+        _body = PactBody.OfMultipart(parts);
+        return this;
+    }
+
     /// <summary>Goes on with the response.</summary>
     public ResponseBuilder WillRespond() => new(
         _session,

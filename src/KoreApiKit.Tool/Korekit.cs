@@ -18,7 +18,7 @@ internal static class Korekit
     {
         try
         {
-            ParseResult parsed = KorekitCommand.Create(console).Parse(arguments, Parsing);
+            ParseResult parsed = KorekitCommand.Create(console, arguments).Parse(arguments, Parsing);
             if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
             {
                 errors.ToList().ForEach(console.WriteProblem);

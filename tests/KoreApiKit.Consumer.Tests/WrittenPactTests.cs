@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using KoreApiKit.Contracts.Multipart;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Writing;
 using KoreApiKit.Contracts.Specifications;
@@ -72,6 +73,35 @@ public sealed class WrittenPactTests
                       at: { type: string, format: date-time }
                       tags: { type: array, minItems: 1, items: { type: string, format: uuid } }
             responses: { '201': { description: Done. } }
+        """);
+
+    [Theory]
+    [InlineData("multipart/form-data", "")]
+    [InlineData("multipart/mixed", "encoding: { file: { contentType: text/csv }, meta: { contentType: application/json } }")]
+    [InlineData("application/x-www-form-urlencoded", "")]
+    [InlineData("application/x-www-form-urlencoded", "encoding: { tags: { style: spaceDelimited, explode: false }, meta: { style: deepObject, explode: true } }")]
+    public Task A_form_and_a_body_in_parts(string mediaType, string encoding) => AgreeAsync($$"""
+        /x:
+          post:
+            operationId: create
+            requestBody:
+              required: true
+              content:
+                {{mediaType}}:
+                  schema:
+                    type: object
+                    properties:
+                      kind: { type: string, enum: [new, old] }
+                      count: { type: integer }
+                      fixed: { const: 1 }
+                      name: { type: string, minLength: 1, maxLength: 20 }
+                      'a-b.c': { type: boolean }
+                      tags: { type: array, maxItems: 3, items: { type: string, pattern: '^[a-z]+$' } }
+                      meta: { type: object, properties: { a: { type: integer } } }
+                      file: { type: string, format: binary }
+                  examples: { one: { value: { kind: new, count: 5, fixed: 1, name: "é & ü=1+2*~", 'a-b.c': true, tags: [x, y], meta: { a: 1 }, file: "a,b", none: null } } }
+                  {{encoding}}
+            responses: { '204': { description: Done. } }
         """);
 
     [Fact]
@@ -180,6 +210,11 @@ public sealed class WrittenPactTests
     private static Pact.Model.PactBody? BodyOf(InteractionBodyModel? body) => body switch
     {
         null => null,
+        { Parts.Count: > 0 } parts => Pact.Model.PactBody.OfMultipart([.. parts.Parts.Select(part => new PactPart(part.Name, PactValue.Parse(part.Json))
+        {
+            FileName = part.FileName,
+            ContentType = part.ContentType,
+        })], parts.MediaType),
         { Matchers: { } matchers } => Pact.Model.PactBody.OfJson(PactValue.Parse(matchers), body.MediaType),
         _ => Pact.Model.PactBody.OfText(body.Example, body.MediaType),
     };
@@ -197,11 +232,26 @@ public sealed class WrittenPactTests
 
         if (request.Body is { } body)
         {
-            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.Example));
-            message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(body.MediaType);
+            (string text, string contentType) = Sent(body);
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+            message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         }
 
         using HttpResponseMessage response = await client.SendAsync(message, cancellationToken);
+    }
+
+    // A client has a boundary of its own, and writes a space as it likes.
+    private static (string Text, string ContentType) Sent(InteractionBodyModel body)
+    {
+        if (body.Parts.Count > 0)
+        {
+            string text = MultipartText.Write("its-own", body.Parts.Select(part => (part.Name, part.FileName, part.ContentType, TextOf(new NamedJson(part.Name, part.Json)))));
+            return (text, $"{body.MediaType}; boundary=\"its-own\"");
+        }
+
+        return MediaTypes.KindOf(body.MediaType) == BodyKind.FormUrlEncoded
+            ? (FormText.Of(JsonNode.Parse(PactValue.Parse(body.Matchers!).Example.GetRawText())!.AsObject()).Replace("+", "%20", StringComparison.Ordinal), body.MediaType)
+            : (body.Example, body.MediaType);
     }
 
     private static string TextOf(NamedJson field)

@@ -15,7 +15,7 @@ public sealed class QuickRunTests
 
         string[] failures =
         [
-            .. Enumerable.Range(0, Program.QuickCases).Select(number => run.Try(number)).Where(failure => failure is not null)
+            .. Enumerable.Range(0, FuzzOptions.QuickCases).Select(number => run.Try(number)).Where(failure => failure is not null)
                 .Select(failure => $"case {failure!.Case} from {failure.Seed.Path}: {failure.Problem}"),
         ];
 

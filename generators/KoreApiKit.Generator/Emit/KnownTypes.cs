@@ -85,6 +85,8 @@ internal sealed class KnownTypes(CSharpTypeNames names)
 
     public string JsonWrite => names.Library("KoreApiKit.Json", "JsonWrite");
 
+    public string TextPattern => names.LibraryType("KoreApiKit.Validation", "TextPattern");
+
     public string Validatable => names.LibraryType("KoreApiKit.Validation", "IValidatable");
 
     public string ValidationCollector => names.LibraryType("KoreApiKit.Validation", "ValidationCollector");

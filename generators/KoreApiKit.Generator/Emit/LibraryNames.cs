@@ -18,7 +18,7 @@ internal static class LibraryNames
             "BytesEquality", "ByValue", "IJsonModel", "JsonCase", "JsonCaseConverter", "JsonChoice", "JsonEquality", "JsonEvidence", "JsonMembers",
             "JsonInput", "JsonModel", "JsonModelConverter", "JsonModelTypes", "JsonObjectReader", "JsonOutput", "JsonRead", "JsonStringValues", "JsonWrite",
             "ListEquality", "MapEquality", "NullableEquality", "Optional", "OptionalEquality", "OwnEquality", "WireText",
-            "IValidatable", "ValidationCollector", "ValidationResult",
+            "IValidatable", "TextPattern", "ValidationCollector", "ValidationResult",
             "ApiConnectionException", "ApiItems", "ApiResponseFormatException", "ApiTimeoutException", "CredentialPlace", "FieldEncoding", "FilePart",
             "FormatException", "HeaderForm", "IAsyncEnumerable", "IResponseHeaders", "OperationCanceledException", "RecordText", "ResponseCase",
             "ResponseContent", "ResponseHeader", "SchemaRule", "SecurityRequirement", "SecurityScheme", "ServerSentEvent", "ServerTemplate",

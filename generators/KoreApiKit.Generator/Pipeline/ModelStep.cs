@@ -10,14 +10,19 @@ namespace KoreApiKit.Generator.Pipeline;
 /// <summary>Spec files → model. No exception leaves it: a fault of ours becomes one finding that asks for a report.</summary>
 internal static class ModelStep
 {
-    public static GeneratedApi Run(SpecFile root, SpecFileSet files, bool languageIsSupported, CancellationToken cancellationToken) =>
-        Run(
+    /// <summary>The model of a spec, or the one that was made of the same files with the same options before.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static GeneratedApi Run(
+        SpecFile root, SpecFileSet files, bool languageIsSupported, GenerationMemo memo, CancellationToken cancellationToken) => memo.Get(
+        new GenerationInput(root, files.Files, languageIsSupported),
+        () => Run(
             root.Path,
             [.. files.Files.Select(file => new SpecSource(file.Path, file.Text.ToString) { Kept = file.Kept })],
             root.Options,
             languageIsSupported,
             out _,
-            cancellationToken);
+            cancellationToken),
+        cancellationToken);
 
     /// <param name="document">The document, for those who look at more than its model; null where it cannot be read.</param>
     public static GeneratedApi Run(

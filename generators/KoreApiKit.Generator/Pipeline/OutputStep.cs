@@ -20,7 +20,14 @@ internal static class OutputStep
     /// that cannot be split, by a fault of ours, stops no other.
     /// </summary>
     /// <exception cref="OperationCanceledException">The generation was cancelled.</exception>
-    public static OutputSet Split(ImmutableArray<GeneratedApi> apis, CancellationToken cancellationToken)
+    public static OutputSet Split(ImmutableArray<GeneratedApi> apis, CancellationToken cancellationToken) =>
+        Split(apis, new GenerationMemo(), cancellationToken);
+
+    /// <inheritdoc cref="Split(ImmutableArray{GeneratedApi}, CancellationToken)"/>
+    /// <param name="apis">The models.</param>
+    /// <param name="memo">Where their files may be already.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public static OutputSet Split(ImmutableArray<GeneratedApi> apis, GenerationMemo memo, CancellationToken cancellationToken)
     {
         Dictionary<string, GeneratedApi> owners = Owners(apis);
         var files = new List<OutputFile>();
@@ -29,14 +36,7 @@ internal static class OutputStep
         {
             try
             {
-                var split = new List<OutputFile>();
-                foreach (OutputFile file in Split(api))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    split.Add(file);
-                }
-
-                files.AddRange(split);
+                files.AddRange(memo.FilesOf(api, () => SplitAll(api, cancellationToken), cancellationToken));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -51,7 +51,7 @@ internal static class OutputStep
     public static void Emit(SourceProductionContext production, OutputFile file)
     {
         production.CancellationToken.ThrowIfCancellationRequested();
-        if (Emit(file, out Finding? fault, production.CancellationToken) is { } text)
+        if (EmittedTexts.Of(file, out Finding? fault, production.CancellationToken) is { } text)
         {
             try
             {
@@ -99,6 +99,18 @@ internal static class OutputStep
             FindingDescriptors.DuplicateClient,
             api.Options.Origin,
             new EquatableArray<string>(new[] { api.Options.Namespace, api.Model!.Client.Name, owner.Options.SpecName, api.Options.SpecName }));
+
+    private static List<OutputFile> SplitAll(GeneratedApi api, CancellationToken cancellationToken)
+    {
+        var files = new List<OutputFile>();
+        foreach (OutputFile file in Split(api))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Add(file);
+        }
+
+        return files;
+    }
 
     private static IEnumerable<OutputFile> Split(GeneratedApi api)
     {

@@ -23,18 +23,19 @@ internal enum SpecFileRole
 /// </summary>
 internal sealed class SpecFile : IEquatable<SpecFile>
 {
-    private readonly ImmutableArray<byte> _checksum;
-
     private SpecFile(string path, SpecFileRole role, SpecFileOptions options, SourceText text)
     {
         Path = path;
         Role = role;
         Options = options;
         Text = text;
-        _checksum = text.GetChecksum();
+        Identity = new FileIdentity(path, text);
     }
 
     public string Path { get; }
+
+    /// <summary>The path and the checksum.</summary>
+    public FileIdentity Identity { get; }
 
     public SpecFileRole Role { get; }
 
@@ -61,16 +62,11 @@ internal sealed class SpecFile : IEquatable<SpecFile>
     }
 
     public bool Equals(SpecFile? other) =>
-        other is not null
-        && Path == other.Path
-        && Role == other.Role
-        && Options == other.Options
-        && _checksum.AsSpan().SequenceEqual(other._checksum.AsSpan());
+        other is not null && Identity.Equals(other.Identity) && Role == other.Role && Options == other.Options;
 
     public override bool Equals(object? obj) => Equals(obj as SpecFile);
 
-    public override int GetHashCode() =>
-        unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + (_checksum.Length > 0 ? _checksum[0] : 0));
+    public override int GetHashCode() => Identity.GetHashCode();
 }
 
 /// <summary>All spec files of a project, ordered by path.</summary>

@@ -41,7 +41,7 @@ internal sealed class FindingCollection
 
     /// <summary>The findings ordered by path, then place, then id: the same for any order of reading.</summary>
     public EquatableArray<Finding> ToOrderedArray() =>
-        new([.. _findings
+        _findings.Count == 0 ? new([]) : new([.. _findings
             .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.Span.Start)
             .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);

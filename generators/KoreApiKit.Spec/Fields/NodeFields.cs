@@ -9,13 +9,13 @@ namespace KoreApiKit.Spec.Fields;
 /// Reads the fields of one object by the kind that each must have. A value of another kind gives one finding at its place
 /// and is then treated as absent.
 /// </summary>
-internal sealed class NodeFields(MappingNode node, string documentPath, string pointer, FindingCollection findings)
+internal sealed class NodeFields(MappingNode node, string documentPath, NodeWay way, FindingCollection findings)
 {
     public MappingNode Node { get; } = node;
 
     public SpecLocation Location => Node.Location;
 
-    public PlacedNode Place => new(Node, documentPath, pointer);
+    public PlacedNode Place => new(Node, documentPath, way);
 
     public bool Has(string key) => Node[key] is not null;
 
@@ -108,14 +108,29 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
         Object(key)?.Members() ?? [];
 
     /// <summary>The members of this object, in document order. Of two with one key the last counts.</summary>
-    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members() =>
-        Node.Entries
-            .Where(entry => ReferenceEquals(Node.Find(entry.Key), entry))
-            .Select(entry => (entry, Place.Child(entry.Key, entry.Value)));
+    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members()
+    {
+        PlacedNode place = Place;
+        foreach (MappingEntry entry in Node.Entries)
+        {
+            if (!Node.HasDuplicateKeys || ReferenceEquals(Node.Find(entry.Key), entry))
+            {
+                yield return (entry, place.Child(entry.Key, entry.Value));
+            }
+        }
+    }
 
     /// <summary>The members of an object without its <c>x-</c> extensions.</summary>
-    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> NamedMembers(string key) =>
-        Members(key).Where(member => !member.Entry.Key.StartsWith("x-", StringComparison.Ordinal));
+    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> NamedMembers(string key)
+    {
+        foreach ((MappingEntry Entry, PlacedNode Value) member in Members(key))
+        {
+            if (!member.Entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                yield return member;
+            }
+        }
+    }
 
     /// <summary>The items of an array; none where it is absent.</summary>
     public IEnumerable<PlacedNode> Items(string key) =>
@@ -164,7 +179,7 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
     {
         if (value.Node is MappingNode mapping)
         {
-            return new NodeFields(mapping, value.DocumentPath, value.Pointer, findings);
+            return new NodeFields(mapping, value.DocumentPath, value.Way, findings);
         }
 
         findings.Add(FindingDescriptors.WrongKind, value.Location, name, "an object", Describe(value.Node));
@@ -193,11 +208,16 @@ internal sealed class NodeFields(MappingNode node, string documentPath, string p
         _ => "something else",
     };
 
-    private static IEnumerable<PlacedNode> ItemsOf(PlacedNode place, SequenceNode sequence) =>
-        sequence.Items.Select((item, index) => place.Child(index, item));
+    private static IEnumerable<PlacedNode> ItemsOf(PlacedNode place, SequenceNode sequence)
+    {
+        for (int i = 0; i < sequence.Items.Length; i++)
+        {
+            yield return place.Child(i, sequence.Items[i]);
+        }
+    }
 
     private NodeFields Of(PlacedNode place, MappingNode mapping) =>
-        new(mapping, place.DocumentPath, place.Pointer, findings);
+        new(mapping, place.DocumentPath, place.Way, findings);
 
     private static string Shorten(string text) => text.Length <= 24 ? text : text.Substring(0, 24) + "…";
 

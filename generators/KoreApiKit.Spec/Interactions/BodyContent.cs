@@ -10,8 +10,15 @@ namespace KoreApiKit.Spec.Interactions;
 /// <summary>The media type of a body that interactions pin, and how a value is written in it.</summary>
 internal static class BodyContent
 {
-    /// <summary>The first JSON, else the first form or text; null where none can be pinned (multipart, binary, streams).</summary>
-    public static OpenApiMediaType? Choose(ImmutableArray<OpenApiMediaType> contents) =>
+    private static readonly BodyKind[] Preferred = [BodyKind.Json, BodyKind.FormUrlEncoded, BodyKind.Multipart, BodyKind.Text];
+
+    /// <summary>The body of a request: JSON, else a form, parts, or text, as the client sends it; null where none can be pinned (binary, streams).</summary>
+    public static OpenApiMediaType? OfRequest(ImmutableArray<OpenApiMediaType> contents) => Preferred
+        .Select(kind => contents.FirstOrDefault(content => KindOf(content) == kind))
+        .FirstOrDefault(content => content is not null);
+
+    /// <summary>The body of a response: the first JSON, else the first form or text; null where none can be pinned (parts, binary, streams).</summary>
+    public static OpenApiMediaType? OfResponse(ImmutableArray<OpenApiMediaType> contents) =>
         contents.FirstOrDefault(content => KindOf(content) == BodyKind.Json)
         ?? contents.FirstOrDefault(content => KindOf(content) is BodyKind.FormUrlEncoded or BodyKind.Text);
 
@@ -26,7 +33,11 @@ internal static class BodyContent
     public static InteractionBodyModel? Write(OpenApiMediaType content, SpecNode value, ValueMatchers matchers) => KindOf(content) switch
     {
         BodyKind.Json => new InteractionBodyModel(NameOf(content), matchers.Body(value, content.Schema), Literals.Json(value)),
-        BodyKind.FormUrlEncoded when value is MappingNode fields => new InteractionBodyModel(NameOf(content), null, Form(fields)),
+        BodyKind.FormUrlEncoded when value is MappingNode fields =>
+            new InteractionBodyModel(NameOf(content), BodyFields.Form(content, fields, matchers), Literals.Json(value)),
+        BodyKind.Multipart when value is MappingNode parts =>
+            new InteractionBodyModel(NameOf(content), null, Literals.Json(value), BodyFields.Parts(content, parts, matchers)),
+        BodyKind.Multipart => null,
         _ when value is ScalarNode text => new InteractionBodyModel(NameOf(content), null, text.Text),
         _ => null,
     };
@@ -36,11 +47,4 @@ internal static class BodyContent
         content.Schema is not { } schema
         || (KindOf(content) != BodyKind.Json && value is ScalarNode)
         || validator.IsValid(schema, value, direction, cancellationToken);
-
-    private static string Form(MappingNode fields) => string.Join("&", fields.Entries.SelectMany(field => field.Value is SequenceNode items
-        ? items.Items.Select(item => Pair(field.Key, item))
-        : [Pair(field.Key, field.Value)]));
-
-    private static string Pair(string name, SpecNode value) =>
-        Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(value is ScalarNode scalar ? scalar.Text : Literals.Json(value));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Model;
@@ -29,21 +30,49 @@ internal static class ContractModelBuilder
                 .SelectMany(group => group.Operations.Select(operation => (Group: group.Name, Operation: operation)))
                 .OrderBy(member => member.Operation.Name, StringComparer.Ordinal)
                 .Where(member => declared.ContainsKey(Key(member.Operation)))
-                .Select(member => Build(builder, declared[Key(member.Operation)], member.Operation, member.Group))
-                .Where(operation => operation.Interactions.Count > 0),
+                .Select(member => Build(builder, declared[Key(member.Operation)], member.Operation, member.Group)),
         ];
+        operations = [.. WithoutRepeated(operations).Where(operation => operation.Interactions.Count > 0)];
         return new ContractModel(
             operations.ToEquatableArray(),
             StateCollector.Collect(operations.SelectMany(operation => operation.Interactions).SelectMany(interaction => interaction.States)));
     }
 
+    // A method that asks for another media type in the answer sends what its operation sends: the same interaction.
+    private static IEnumerable<OperationContractModel> WithoutRepeated(IEnumerable<OperationContractModel> operations)
+    {
+        var known = new HashSet<(string, EquatableArray<InteractionStateModel>)>();
+        foreach (OperationContractModel operation in operations)
+        {
+            yield return operation with
+            {
+                Interactions = operation.Interactions.Where(interaction => known.Add((interaction.Description, interaction.States))).ToEquatableArray(),
+            };
+        }
+    }
+
+    /// <summary>The operation with the request bodies alone that a method of the client sends.</summary>
+    private static OpenApiOperation OfMethod(OpenApiOperation declared, OperationModel operation)
+    {
+        if (declared.RequestBody is not { } body || operation.Body is not { } sent)
+        {
+            return declared;
+        }
+
+        ImmutableArray<OpenApiMediaType> contents = body.Content.RemoveAll(content =>
+            !sent.Contents.Any(candidate => candidate.MediaType == content.Name || candidate.MediaType == BodyContent.NameOf(content)));
+        return contents.IsEmpty ? declared : declared with { RequestBody = body with { Content = contents } };
+    }
+
     private static string Key(OperationModel operation) => operation.Method + " " + operation.PathTemplate;
 
-    private static OperationContractModel Build(InteractionBuilder builder, OpenApiOperation declared, OperationModel operation, string group)
+    private static OperationContractModel Build(InteractionBuilder builder, OpenApiOperation document, OperationModel operation, string group)
     {
+        OpenApiOperation declared = OfMethod(document, operation);
         IReadOnlyList<ExamplePair> pairs = ExamplePair.Of(declared);
         string[] names = Names(operation.Name, pairs);
-        OpenApiMediaType? content = declared.RequestBody is { } body ? BodyContent.Choose(body.Content) : null;
+        OpenApiMediaType? content = declared.RequestBody is { } body ? BodyContent.OfRequest(body.Content) : null;
+        bool isUsual = content is null || ReferenceEquals(content, BodyContent.OfRequest(document.RequestBody!.Content));
         return new OperationContractModel(
             operation.Name,
             group,
@@ -52,7 +81,7 @@ internal static class ContractModelBuilder
             operation.PathTemplate,
             content is null ? null : TypeOf(operation.Body?.Contents ?? default, content),
             pairs
-                .Select((pair, index) => builder.Build(declared, pair, names[index]) is { } interaction
+                .Select((pair, index) => builder.Build(declared, pair, names[index], isUsual ? null : content!.Name) is { } interaction
                     ? interaction with { ResponseType = ResponseTypeOf(operation, pair.Response) }
                     : null)
                 .OfType<InteractionModel>()
@@ -83,7 +112,7 @@ internal static class ContractModelBuilder
     }
 
     private static NamedTypeReference? ResponseTypeOf(OperationModel operation, OpenApiResponse response) =>
-        BodyContent.Choose(response.Content) is { } content
+        BodyContent.OfResponse(response.Content) is { } content
             && operation.Responses.FirstOrDefault(candidate => candidate.Status == response.Status) is { } modelled
                 ? TypeOf(modelled.Contents, content)
                 : null;

@@ -19,7 +19,7 @@ internal sealed record ExamplePair(string Name, OpenApiExample? Request, OpenApi
     /// </summary>
     public static IReadOnlyList<ExamplePair> Of(OpenApiOperation operation)
     {
-        ImmutableArray<OpenApiExample> requests = operation.RequestBody is { } body && BodyContent.Choose(body.Content) is { } content
+        ImmutableArray<OpenApiExample> requests = operation.RequestBody is { } body && BodyContent.OfRequest(body.Content) is { } content
             ? Usable(content.Examples)
             : ImmutableArray<OpenApiExample>.Empty;
         var pairs = new List<ExamplePair>();
@@ -64,7 +64,7 @@ internal sealed record ExamplePair(string Name, OpenApiExample? Request, OpenApi
     public static bool IsSuccess(OpenApiResponse response) => StatusOf(response) is >= 200 and < 300;
 
     private static ImmutableArray<OpenApiExample> AnswersOf(OpenApiResponse response) =>
-        BodyContent.Choose(response.Content) is { } content ? Usable(content.Examples) : ImmutableArray<OpenApiExample>.Empty;
+        BodyContent.OfResponse(response.Content) is { } content ? Usable(content.Examples) : ImmutableArray<OpenApiExample>.Empty;
 
     private static ImmutableArray<OpenApiExample> Usable(ImmutableArray<OpenApiExample> examples) =>
         examples.RemoveAll(example => example.Value is null);

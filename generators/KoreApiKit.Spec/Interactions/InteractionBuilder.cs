@@ -41,7 +41,8 @@ internal sealed class InteractionBuilder
 
     /// <summary>The interaction, or null where a part of it cannot be made, which is reported.</summary>
     /// <param name="name">The name in C#.</param>
-    public InteractionModel? Build(OpenApiOperation operation, ExamplePair pair, string name)
+    /// <param name="mediaType">What the request is sent as, where that is not what the operation usually takes.</param>
+    public InteractionModel? Build(OpenApiOperation operation, ExamplePair pair, string name, string? mediaType)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         SpecLocation place = pair.Answer?.NameLocation ?? pair.Request?.NameLocation ?? operation.MethodLocation;
@@ -66,7 +67,7 @@ internal sealed class InteractionBuilder
         return new InteractionModel(
             name,
             pair.Name,
-            FormattableString.Invariant($"{operation.OperationId ?? operation.Method + " " + operation.Path}, {pair.Name}: {status}"),
+            FormattableString.Invariant($"{operation.OperationId ?? operation.Method + " " + operation.Path}, {pair.Name}{(mediaType is null ? "" : " as " + mediaType)}: {status}"),
             pair.Answer?.Summary ?? pair.Request?.Summary,
             states,
             request,
@@ -143,9 +144,10 @@ internal sealed class InteractionBuilder
         out InteractionBodyModel? body)
     {
         body = null;
-        if (BodyContent.Choose(contents) is not { } content)
+        bool isRequest = direction == ValidationDirection.Request;
+        if ((isRequest ? BodyContent.OfRequest(contents) : BodyContent.OfResponse(contents)) is not { } content)
         {
-            bool isPinned = contents.IsEmpty || direction == ValidationDirection.Response;
+            bool isPinned = contents.IsEmpty || !isRequest;
             if (!isPinned)
             {
                 LeaveOut(place, pair, $"a request body of {contents[0].Name} cannot be pinned");
@@ -155,7 +157,7 @@ internal sealed class InteractionBuilder
         }
 
         SpecNode? value = example?.Value
-            ?? (content.Schema is { } schema ? _sampler.Sample(schema, direction, withOptional: direction == ValidationDirection.Request, _cancellationToken) : null);
+            ?? (content.Schema is { } schema ? _sampler.Sample(schema, direction, withOptional: isRequest, _cancellationToken) : null);
         if (value is null)
         {
             bool isPinned = content.Schema is null;
@@ -174,7 +176,12 @@ internal sealed class InteractionBuilder
         }
 
         body = BodyContent.Write(content, value, matchers);
-        return true;
+        if (body is null && isRequest)
+        {
+            LeaveOut(place, pair, $"a request body of {content.Name} that is no object cannot be pinned");
+        }
+
+        return body is not null || !isRequest;
     }
 
     // OpenAPI 3.1, Parameter Object: header parameters of these names are ignored.

@@ -73,9 +73,16 @@ internal sealed record InteractionRequestModel(
 internal sealed record InteractionResponseModel(int Status, EquatableArray<NamedJson> Headers, InteractionBodyModel? Body);
 
 /// <summary>A body.</summary>
-/// <param name="Matchers">The integration JSON of a JSON body; null for a body of text.</param>
+/// <param name="Matchers">The integration JSON of a JSON body, or of a form as an object of texts; null for a body of text or parts.</param>
 /// <param name="Example">The example: JSON text, or the text itself.</param>
-internal sealed record InteractionBodyModel(string MediaType, string? Matchers, string Example);
+/// <param name="Parts">The parts of a body in parts; empty for others.</param>
+internal sealed record InteractionBodyModel(string MediaType, string? Matchers, string Example, EquatableArray<BodyPartModel> Parts = default);
+
+/// <summary>A part of a body, which is text.</summary>
+/// <param name="FileName">The name of the file; null for a field.</param>
+/// <param name="ContentType">What the part says of its media type; null where it says nothing.</param>
+/// <param name="Json">The integration JSON of the text.</param>
+internal sealed record BodyPartModel(string Name, string? FileName, string? ContentType, string Json);
 
 /// <summary>A provider state, with the parameters of all its uses.</summary>
 /// <param name="Name">The name in C#.</param>

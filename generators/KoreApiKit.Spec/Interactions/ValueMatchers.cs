@@ -21,10 +21,12 @@ internal sealed class ValueMatchers(
     public string Body(SpecNode value, JsonSchema? schema) => schema is null ? Literals.Json(value) : Of(value, [schema]);
 
     /// <summary>A scalar that travels as text: a query parameter or a header.</summary>
-    public string Text(ScalarNode value, JsonSchema? schema)
+    public string Text(ScalarNode value, JsonSchema? schema) => Text(value, SchemasOf(value, schema));
+
+    /// <summary>A scalar that travels as text, of which several schemas speak.</summary>
+    public string Text(ScalarNode value, IReadOnlyList<JsonSchema> schemas)
     {
         string example = IntegrationJson.Text(value.Text);
-        IReadOnlyList<JsonSchema> schemas = schema is null ? [] : applied.Of([schema], value);
         return schemas.Any(part => part.SingleValue is not null) ? example
             : value.Kind switch
             {
@@ -35,6 +37,20 @@ internal sealed class ValueMatchers(
                 _ => example,
             };
     }
+
+    /// <summary>All schemas that speak of a value.</summary>
+    public IReadOnlyList<JsonSchema> SchemasOf(SpecNode value, JsonSchema? schema) => schema is null ? [] : applied.Of([schema], value);
+
+    /// <summary>All schemas that speak of a member of an object.</summary>
+    public IReadOnlyList<JsonSchema> SchemasOfMember(IReadOnlyList<JsonSchema> owners, MappingEntry entry) =>
+        applied.Of(applied.OfMember(owners, entry.Key), entry.Value);
+
+    /// <summary>The schemas of the items of a list of which these speak.</summary>
+    public static IReadOnlyList<JsonSchema> SchemasOfItems(IReadOnlyList<JsonSchema> schemas) => OfItem(schemas, 0);
+
+    /// <summary>How many items these schemas allow at most; null where they set no limit.</summary>
+    public static int? MostItems(IReadOnlyList<JsonSchema> schemas) =>
+        schemas.Select(schema => schema.Limits.MaxItems).Where(limit => limit > 0).DefaultIfEmpty(null).Min();
 
     private string Of(SpecNode value, IReadOnlyList<JsonSchema> owners)
     {
@@ -126,8 +142,7 @@ internal sealed class ValueMatchers(
         }
 
         int min = Math.Min(schemas.Select(schema => schema.Limits.MinItems ?? 0).DefaultIfEmpty(0).Max(), value.Items.Length);
-        int? max = schemas.Select(schema => schema.Limits.MaxItems).Where(limit => limit > 0).DefaultIfEmpty(null).Min();
-        return IntegrationJson.EachLike(written[0], min, max);
+        return IntegrationJson.EachLike(written[0], min, MostItems(schemas));
     }
 
     private static JsonSchema[] OfItem(IReadOnlyList<JsonSchema> schemas, int index) =>

@@ -14,6 +14,12 @@ internal sealed class EncodingBuilder(ModelScope scope)
         ? content.Encodings.Select(encoding => Build(encoding, content)).ToEquatableArray()
         : EquatableArray<MemberEncodingModel>.Empty;
 
+    /// <summary>Of <c>image/png, image/*</c> the media type that a part has whose caller says nothing; null for ranges alone.</summary>
+    public static string? FirstDefinite(string? contentTypes) => contentTypes?
+        .Split(',')
+        .Select(type => type.Trim())
+        .FirstOrDefault(type => type.Length > 0 && type.IndexOf('*') < 0);
+
     private MemberEncodingModel Build(OpenApiEncoding encoding, OpenApiMediaType content)
     {
         // A style replaces the content type.
@@ -39,12 +45,6 @@ internal sealed class EncodingBuilder(ModelScope scope)
         "deepObject" => ParameterStyle.DeepObject,
         _ => ParameterStyle.Form,
     };
-
-    // "image/png, image/*": what a part has whose caller says nothing.
-    private static string? FirstDefinite(string? contentTypes) => contentTypes?
-        .Split(',')
-        .Select(type => type.Trim())
-        .FirstOrDefault(type => type.Length > 0 && type.IndexOf('*') < 0);
 
     private PartHeaderModel? Build(OpenApiParameter header, OpenApiEncoding encoding)
     {

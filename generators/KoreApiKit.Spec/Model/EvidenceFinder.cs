@@ -53,7 +53,7 @@ internal sealed class EvidenceFinder
     private List<EvidenceModel> Select(SchemaShape[] objects, int self, int[,] excludes)
     {
         EvidenceCandidate[] candidates = [.. _candidates.Of(objects[self], objects.Where((_, index) => index != self))];
-        int[][] strengths = [.. candidates.Select(candidate => Strengths(candidate, objects, self))];
+        byte[][] strengths = [.. candidates.Select(candidate => Strengths(candidate, objects, self))];
         var chosen = new SortedSet<int>();
         for (int strength = Strongest; strength >= Weakest; strength--)
         {
@@ -66,18 +66,18 @@ internal sealed class EvidenceFinder
         return [.. chosen.Select(index => candidates[index].Test)];
     }
 
-    private int[] Strengths(EvidenceCandidate candidate, SchemaShape[] objects, int self)
+    private byte[] Strengths(EvidenceCandidate candidate, SchemaShape[] objects, int self)
     {
-        int[] strengths = new int[objects.Length];
+        byte[] strengths = new byte[objects.Length];
         for (int i = 0; i < objects.Length; i++)
         {
-            strengths[i] = i == self ? 0 : StrengthAgainst(candidate, objects[i]);
+            strengths[i] = i == self ? (byte)0 : (byte)StrengthAgainst(candidate, objects[i]);
         }
 
         return strengths;
     }
 
-    private static void Cover(int[][] strengths, int strength, int self, int[,] excludes, SortedSet<int> chosen)
+    private static void Cover(byte[][] strengths, int strength, int self, int[,] excludes, SortedSet<int> chosen)
     {
         while (true)
         {
@@ -105,7 +105,7 @@ internal sealed class EvidenceFinder
         }
     }
 
-    private static int CountNew(int[] strengths, int strength, int self, int[,] excludes)
+    private static int CountNew(byte[] strengths, int strength, int self, int[,] excludes)
     {
         int count = 0;
         for (int other = 0; other < strengths.Length; other++)
@@ -134,11 +134,13 @@ internal sealed class EvidenceFinder
             (_, MemberState.Undeclared) => 2,
             (EvidenceKind.Present, _) => member.IsRequired ? 0 : 1,
             (EvidenceKind.Tokens, _) => (member.Tokens & test.Tokens) == 0 ? 3 : (member.Tokens & ~test.Tokens) == 0 ? 0 : 1,
-            (EvidenceKind.OneOf, _) => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Any(value => test.Literals.Contains(value))) ? 3 : 0,
+            (EvidenceKind.OneOf, _) => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !AnyOf(values, test.Literals)) ? 3 : 0,
             _ => (member.Tokens & test.Tokens) == 0 || (member.Values is { } values && !values.Contains(test.Literal)) ? 3
                 : member.IsRequired && member.Values is { Count: 1 } ? 0 : 1,
         };
     }
+
+    private static bool AnyOf(IReadOnlyList<LiteralModel> values, EquatableArray<LiteralModel> literals) => values.Any(value => literals.Contains(value));
 
     // A case that tells itself from another better than the other does comes before it, as does one with more tests where
     // neither does; otherwise the document's order stays.

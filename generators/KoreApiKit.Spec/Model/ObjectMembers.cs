@@ -41,22 +41,7 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
     {
         if (!_members.TryGetValue(shape, out Dictionary<string, MemberKnowledge>? members))
         {
-            members = new Dictionary<string, MemberKnowledge>(StringComparer.Ordinal);
-            foreach (SchemaProperty property in shape.Properties)
-            {
-                members[property.Name] = Know(property, shape);
-            }
-
-            foreach (string name in shape.Required.Where(name => !members.ContainsKey(name) && !shape.Forbidden.Contains(name)))
-            {
-                members[name] = new MemberKnowledge(MemberState.Declared, IsRequired: true, AnyToken, null, null);
-            }
-
-            foreach (string name in shape.Forbidden)
-            {
-                members[name] = MemberKnowledge.Forbidden;
-            }
-
+            members = MembersOf(shape);
             _members.Add(shape, members);
         }
 
@@ -87,6 +72,27 @@ internal sealed class ObjectMembers(ShapeTable shapes, SchemaKinds kinds)
 
             current = member.Object;
         }
+    }
+
+    private Dictionary<string, MemberKnowledge> MembersOf(SchemaShape shape)
+    {
+        var members = new Dictionary<string, MemberKnowledge>(StringComparer.Ordinal);
+        foreach (SchemaProperty property in shape.Properties)
+        {
+            members[property.Name] = Know(property, shape);
+        }
+
+        foreach (string name in shape.Required.Where(name => !members.ContainsKey(name) && !shape.Forbidden.Contains(name)))
+        {
+            members[name] = new MemberKnowledge(MemberState.Declared, IsRequired: true, AnyToken, null, null);
+        }
+
+        foreach (string name in shape.Forbidden)
+        {
+            members[name] = MemberKnowledge.Forbidden;
+        }
+
+        return members;
     }
 
     private MemberKnowledge Know(SchemaProperty property, SchemaShape owner)

@@ -24,6 +24,11 @@ internal static class IdentifierText
             return char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
         }
 
+        if (IsPlainText(text) && HasSmallLetter(text))
+        {
+            return JoinPlainWords(text);
+        }
+
         List<Word> words = SplitWords(text);
         if (words.Count == 0)
         {
@@ -76,7 +81,19 @@ internal static class IdentifierText
 
         bool nextWordBegins = capitals > 1 && capitals < pascal.Length && char.IsLower(pascal[capitals]);
         int lowered = nextWordBegins ? capitals - 1 : capitals;
-        return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+        if (lowered == 0 || pascal.Length > MaxLength)
+        {
+            return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+        }
+
+        Span<char> name = stackalloc char[pascal.Length];
+        pascal.AsSpan().CopyTo(name);
+        for (int i = 0; i < lowered; i++)
+        {
+            name[i] = char.ToLowerInvariant(name[i]);
+        }
+
+        return name.ToString();
     }
 
     /// <summary>
@@ -85,6 +102,11 @@ internal static class IdentifierText
     /// </summary>
     public static string Spelling(string text)
     {
+        if (IsPlainText(text))
+        {
+            return SpellPlain(text);
+        }
+
         var name = new StringBuilder(text.Length);
         foreach (char character in text)
         {
@@ -121,6 +143,80 @@ internal static class IdentifierText
         }
 
         return hasSmall && text.Length <= MaxLength && text[0] > '9';
+    }
+
+    /// <summary>Whether a text begins with a letter, and holds ASCII letters, digits and what only separates words: names of almost all documents.</summary>
+    private static bool IsPlainText(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!IsAsciiWordPart(character) && character is not ('_' or '-' or '.' or '/' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= MaxLength && IsAsciiWordPart(text[0]) && text[0] > '9';
+    }
+
+    private static bool IsAsciiWordPart(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool HasSmallLetter(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is >= 'a' and <= 'z')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string JoinPlainWords(string text)
+    {
+        Span<char> name = stackalloc char[text.Length];
+        int length = 0;
+        bool beginsWord = true;
+        foreach (char character in text)
+        {
+            if (!IsAsciiWordPart(character))
+            {
+                beginsWord = true;
+                continue;
+            }
+
+            if (beginsWord && length > 0 && character is >= '0' and <= '9' && name[length - 1] is >= '0' and <= '9')
+            {
+                name[length++] = '_';
+            }
+
+            name[length++] = beginsWord ? char.ToUpperInvariant(character) : character;
+            beginsWord = false;
+        }
+
+        return name.Slice(0, length).ToString();
+    }
+
+    private static string SpellPlain(string text)
+    {
+        Span<char> name = stackalloc char[text.Length];
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (IsAsciiWordPart(character))
+            {
+                name[length] = length == 0 ? char.ToUpperInvariant(character) : character;
+                length++;
+            }
+            else if (name[length - 1] != '_')
+            {
+                name[length++] = '_';
+            }
+        }
+
+        return name.Slice(0, length).ToString();
     }
 
     private static List<Word> SplitWords(string text)

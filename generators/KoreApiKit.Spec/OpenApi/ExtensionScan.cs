@@ -20,6 +20,11 @@ internal sealed class ExtensionScan(FindingCollection findings, CancellationToke
     // "around" is the value with its key: a finding about a whole operation stands at its key.
     private void Scan(SpecNode node, SpecLocation around)
     {
+        if (!node.HasExtensions)
+        {
+            return;
+        }
+
         switch (node)
         {
             case MappingNode mapping when _seen.Add(mapping):

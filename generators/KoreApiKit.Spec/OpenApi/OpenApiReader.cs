@@ -63,7 +63,7 @@ internal static class OpenApiReader
                 return null;
             case MappingNode root:
                 return SpecificationVersion.Of(root, context.Findings) is { } version
-                    ? new DocumentReader(context, new NodeFields(root, file.Path, "", context.Findings), version).Read()
+                    ? new DocumentReader(context, new NodeFields(root, file.Path, NodeWay.Root, context.Findings), version).Read()
                     : null;
             default:
                 context.Findings.Add(

@@ -139,7 +139,7 @@ internal sealed class SwaggerMessageReader(OpenApiContext context, NodeFields ro
         {
             Node = place.Node,
             DocumentPath = place.DocumentPath,
-            Pointer = place.Pointer,
+            Way = place.Way,
             Types = JsonTypes.Object,
             HasType = true,
             Properties = form

@@ -34,7 +34,7 @@ internal sealed class OverlayReader(SpecFileSet files, string rootPath, FindingC
             return null;
         }
 
-        var fields = new NodeFields(mapping, file.Path, "", findings);
+        var fields = new NodeFields(mapping, file.Path, NodeWay.Root, findings);
         if (!fields.Has("actions"))
         {
             fields.ReportMissing("overlay", "actions", "it changes nothing");

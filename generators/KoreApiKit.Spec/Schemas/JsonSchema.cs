@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.Schemas;
@@ -14,10 +15,13 @@ internal sealed class JsonSchema
     /// <summary>The node in the document: a mapping, or a boolean scalar.</summary>
     public required SpecNode Node { get; init; }
 
-    /// <summary>The document's path, and the JSON Pointer of the schema in it (<c>""</c> for the root).</summary>
     public required string DocumentPath { get; init; }
 
-    public required string Pointer { get; init; }
+    /// <summary>The way to the schema in its document.</summary>
+    public required NodeWay Way { get; init; }
+
+    /// <summary>The JSON Pointer of the schema in its document (<c>""</c> for the root).</summary>
+    public string Pointer => Way.ToString();
 
     public SpecLocation Location => Node.Location;
 

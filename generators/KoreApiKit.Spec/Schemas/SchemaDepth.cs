@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Text;
 
@@ -13,6 +14,7 @@ internal sealed class SchemaDepth
     private readonly Dictionary<JsonSchema, int> _depths = [];
     private readonly Stack<(JsonSchema Schema, bool IsLeft)> _open = new();
     private readonly List<JsonSchema> _inner = [];
+    private bool _hasLeaf;
 
     /// <summary>Reports the first schema from which others lead deeper than <see cref="ReadingLimits.Depth"/>.</summary>
     public static bool IsWithinLimit(IEnumerable<JsonSchema> schemas, FindingCollection findings, CancellationToken cancellationToken)
@@ -33,6 +35,11 @@ internal sealed class SchemaDepth
 
     private int Of(JsonSchema schema)
     {
+        if (IsLeaf(schema))
+        {
+            return 1;
+        }
+
         _open.Push((schema, false));
         while (_open.Count > 0)
         {
@@ -40,16 +47,16 @@ internal sealed class SchemaDepth
             if (isLeft)
             {
                 CollectInner(current);
-                _depths[current] = 1 + _inner.Aggregate(0, (deepest, inner) => Math.Max(deepest, _depths[inner]));
+                _depths[current] = 1 + Deepest();
             }
             else if (!_depths.ContainsKey(current))
             {
+                _depths.Add(current, 0);
+                _open.Push((current, true));
                 CollectInner(current);
-                _depths.Add(current, _inner.Count == 0 ? 1 : 0);
-                if (_inner.Count > 0)
+                foreach (JsonSchema inner in _inner)
                 {
-                    _open.Push((current, true));
-                    _inner.ForEach(inner => _open.Push((inner, false)));
+                    _open.Push((inner, false));
                 }
             }
         }
@@ -57,9 +64,43 @@ internal sealed class SchemaDepth
         return _depths[schema];
     }
 
+    private int Deepest()
+    {
+        int deepest = _hasLeaf ? 1 : 0;
+        foreach (JsonSchema inner in _inner)
+        {
+            deepest = Math.Max(deepest, _depths[inner]);
+        }
+
+        return deepest;
+    }
+
+    // Most schemas are plain, and are not worth a place in a table.
+    private static bool IsLeaf(JsonSchema schema) =>
+        schema is
+        {
+            Reference: null,
+            Items: null,
+            AdditionalProperties: null,
+            PropertyNames: null,
+            Contains: null,
+            Not: null,
+            If: null,
+            Then: null,
+            Else: null,
+            UnevaluatedProperties: null,
+            UnevaluatedItems: null,
+            AllOf.IsEmpty: true,
+            AnyOf.IsEmpty: true,
+            OneOf.IsEmpty: true,
+            PrefixItems.IsEmpty: true,
+            DependentSchemas.IsEmpty: true,
+        };
+
     private void CollectInner(JsonSchema schema)
     {
         _inner.Clear();
+        _hasLeaf = false;
         AddInner(schema.Reference?.Target);
         AddInner(schema.Items);
         AddInner(schema.AdditionalProperties);
@@ -71,19 +112,31 @@ internal sealed class SchemaDepth
         AddInner(schema.Else);
         AddInner(schema.UnevaluatedProperties);
         AddInner(schema.UnevaluatedItems);
-        _inner.AddRange(schema.AllOf);
-        _inner.AddRange(schema.AnyOf);
-        _inner.AddRange(schema.OneOf);
-        _inner.AddRange(schema.PrefixItems);
+        AddAll(schema.AllOf);
+        AddAll(schema.AnyOf);
+        AddAll(schema.OneOf);
+        AddAll(schema.PrefixItems);
         foreach (SchemaProperty dependent in schema.DependentSchemas)
         {
-            _inner.Add(dependent.Schema);
+            AddInner(dependent.Schema);
+        }
+    }
+
+    private void AddAll(ImmutableArray<JsonSchema> schemas)
+    {
+        foreach (JsonSchema schema in schemas)
+        {
+            AddInner(schema);
         }
     }
 
     private void AddInner(JsonSchema? schema)
     {
-        if (schema is not null)
+        if (schema is not null && IsLeaf(schema))
+        {
+            _hasLeaf = true;
+        }
+        else if (schema is not null)
         {
             _inner.Add(schema);
         }

@@ -9,6 +9,12 @@ namespace KoreApiKit.Spec.Schemas;
 /// <summary>Reads the keywords of a schema that hold no schemas: types and limits.</summary>
 internal static class SchemaFields
 {
+    private static readonly KeySet LimitKeywords = KeySet.Of(
+    [
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "minItems", "maxItems", "uniqueItems", "minContains", "maxContains", "minProperties", "maxProperties",
+    ]);
+
     /// <summary>The types, whether any were written, and whether null was added to them by a keyword of its own.</summary>
     public static (JsonTypes Types, bool Written, bool Nullable) Types(NodeFields fields, SchemaDialect dialect)
     {
@@ -35,6 +41,11 @@ internal static class SchemaFields
 
     public static SchemaLimits Limits(NodeFields fields, SchemaDialect dialect, FindingCollection findings)
     {
+        if (!fields.Node.MayHaveAny(LimitKeywords))
+        {
+            return SchemaLimits.None;
+        }
+
         (string? minimum, string? exclusiveMinimum) = Bound(fields, dialect, "minimum", "exclusiveMinimum");
         (string? maximum, string? exclusiveMaximum) = Bound(fields, dialect, "maximum", "exclusiveMaximum");
         var limits = new SchemaLimits

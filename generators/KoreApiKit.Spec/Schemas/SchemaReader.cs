@@ -45,12 +45,12 @@ internal sealed class SchemaReader(
 
         JsonSchema? schema = place.Node switch
         {
-            MappingNode mapping => ReadObject(new NodeFields(mapping, place.DocumentPath, place.Pointer, findings), requiredIsFlag: false),
+            MappingNode mapping => ReadObject(new NodeFields(mapping, place.DocumentPath, place.Way, findings), requiredIsFlag: false),
             ScalarNode { Kind: ScalarKind.Boolean } scalar => new JsonSchema
             {
                 Node = scalar,
                 DocumentPath = place.DocumentPath,
-                Pointer = place.Pointer,
+                Way = place.Way,
                 Boolean = scalar.Text == "true",
             },
             _ => null,
@@ -109,7 +109,7 @@ internal sealed class SchemaReader(
             {
                 Node = fields.Node,
                 DocumentPath = fields.Place.DocumentPath,
-                Pointer = fields.Place.Pointer,
+                Way = fields.Place.Way,
                 Reference = reference,
             };
         }
@@ -121,7 +121,7 @@ internal sealed class SchemaReader(
         {
             Node = fields.Node,
             DocumentPath = fields.Place.DocumentPath,
-            Pointer = fields.Place.Pointer,
+            Way = fields.Place.Way,
             Reference = reference,
             DynamicAnchors = ReadDynamicAnchors(fields),
             Types = types,

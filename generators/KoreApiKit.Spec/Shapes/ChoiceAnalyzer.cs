@@ -32,7 +32,7 @@ internal sealed class ChoiceAnalyzer(ShapeTable shapes, SchemaKinds kinds)
     }
 
     /// <summary>Whether null is a value, of the shape itself or of one of its branches.</summary>
-    public bool AllowsNull(SchemaShape shape) => AllowsNull(shape, []);
+    public bool AllowsNull(SchemaShape shape) => shape.AllowsNull || (shape.Choices.Count > 0 && AllowsNull(shape, []));
 
     private bool AllowsNull(SchemaShape shape, HashSet<SchemaShape> open) =>
         open.Add(shape) && (shape.AllowsNull || Analyze(shape).Branches.Any(branch =>

@@ -10,7 +10,7 @@ namespace KoreApiKit.Spec.Shapes;
 /// <param name="IsNullable">Whether a wrapper allows null.</param>
 /// <param name="Wrappers">The schemas from the use to the core, outermost first, without the core.</param>
 /// <param name="IsBroken">Whether a reference on the way points at nothing.</param>
-internal sealed record SchemaUse(JsonSchema Core, bool IsNullable, IReadOnlyList<JsonSchema> Wrappers, bool IsBroken)
+internal readonly record struct SchemaUse(JsonSchema Core, bool IsNullable, IReadOnlyList<JsonSchema> Wrappers, bool IsBroken)
 {
     /// <summary>The wrappers and the core, outermost first.</summary>
     public IEnumerable<JsonSchema> Chain => Wrappers.Concat([Core]);

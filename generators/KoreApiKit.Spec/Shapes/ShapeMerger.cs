@@ -269,7 +269,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
                 || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),
             Properties = [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
             Forbidden = forbidden,
-            Required = _required,
+            Required = _required.Count == 0 ? NoNames : _required,
             AdditionalProperties = _closed ? null : _additional,
             IsClosed = _closed,
             Items = _items,
@@ -281,11 +281,12 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             ContentEncoding = _contentEncoding,
             Limits = _limits,
             Discriminator = _discriminator,
-            Choices = _choices,
-            PatternProperties = _patternProperties,
-            DependentRequired = _dependentRequired,
-            Parts = _parts,
-            Conflicts = _conflicts,
+            // A shape lives as long as the model is made, and most have none of these.
+            Choices = _choices.Count == 0 ? Array.Empty<SchemaChoice>() : _choices,
+            PatternProperties = _patternProperties.Count == 0 ? Array.Empty<SchemaProperty>() : _patternProperties,
+            DependentRequired = _dependentRequired.Count == 0 ? Array.Empty<DependentRequired>() : _dependentRequired,
+            Parts = _parts.Count == 1 ? new[] { schema } : _parts,
+            Conflicts = _conflicts.Count == 0 ? Array.Empty<ShapeConflict>() : _conflicts,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreApiKit.Spec.Fields;
 using KoreApiKit.Spec.Schemas;
 
 namespace KoreApiKit.Spec.Shapes;
@@ -43,7 +44,7 @@ internal sealed class ShapeTable
             {
                 Node = place.Node,
                 DocumentPath = place.DocumentPath,
-                Pointer = place.Pointer,
+                Way = place.Way,
                 Title = place.Title,
                 Description = place.Description,
                 AllOf = parts,
@@ -64,7 +65,7 @@ internal sealed class ShapeTable
             {
                 Node = place.Node,
                 DocumentPath = place.DocumentPath,
-                Pointer = place.Pointer + "~" + words,
+                Way = NodeWay.Of(place.Pointer + "~" + words),
                 AnyOf = branches,
             };
             _choices.Add((place, words), choice);
@@ -87,7 +88,7 @@ internal sealed class ShapeTable
             {
                 Node = schema.Node,
                 DocumentPath = schema.DocumentPath,
-                Pointer = schema.Pointer + "~" + key,
+                Way = NodeWay.Of(schema.Pointer + "~" + key),
                 Types = type,
                 HasType = true,
                 Format = type is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number ? schema.Format : null,

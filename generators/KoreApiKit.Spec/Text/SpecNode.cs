@@ -13,6 +13,9 @@ internal abstract class SpecNode
 
     /// <summary>Where the value stands (for a YAML alias: where the anchored value stands).</summary>
     public SpecLocation Location { get; }
+
+    /// <summary>Whether a key that begins with <c>x-</c> stands in the value.</summary>
+    public virtual bool HasExtensions => false;
 }
 
 /// <summary>An object: keys in document order, each with its own place.</summary>
@@ -23,17 +26,25 @@ internal sealed class MappingNode : SpecNode
 
     private readonly Dictionary<string, int>? _indexes;
 
+    // Most keys that are asked for are not there, which this tells without comparing them.
+    private readonly KeySet _keys;
+    private readonly bool _hasExtensions;
+
     public MappingNode(SpecLocation location, ImmutableArray<MappingEntry> entries)
         : base(location)
     {
         Entries = entries;
-        if (entries.Length <= LargestWithoutTable)
+        bool hasTable = entries.Length > LargestWithoutTable;
+        for (int i = 0; i < entries.Length; i++)
         {
-            for (int i = 1; i < entries.Length && !HasDuplicateKeys; i++)
-            {
-                HasDuplicateKeys = IndexOf(entries[i - 1].Key) != i - 1;
-            }
+            MappingEntry entry = entries[i];
+            _hasExtensions |= entry.Value.HasExtensions || IsExtension(entry.Key);
+            _keys = _keys.With(entry.Key, out bool mayBeKnown);
+            HasDuplicateKeys |= mayBeKnown && !hasTable && IsAmongFirst(i, entry.Key);
+        }
 
+        if (!hasTable)
+        {
             return;
         }
 
@@ -53,14 +64,37 @@ internal sealed class MappingNode : SpecNode
     /// <summary>The entries in document order.</summary>
     public ImmutableArray<MappingEntry> Entries { get; }
 
+    public override bool HasExtensions => _hasExtensions;
+
     /// <summary>The value of a key, or null where the key is absent.</summary>
     public SpecNode? this[string key] => IndexOf(key) is >= 0 and int index ? Entries[index].Value : null;
 
     /// <summary>The entry of a key, or null where the key is absent.</summary>
     public MappingEntry? Find(string key) => IndexOf(key) is >= 0 and int index ? Entries[index] : null;
 
+    /// <summary>Whether one of some keys may be there; where this is false, none is.</summary>
+    public bool MayHaveAny(KeySet keys) => _keys.Overlaps(keys);
+
+    private static bool IsExtension(string key) => key.Length > 2 && key[0] == 'x' && key[1] == '-';
+
+    private bool IsAmongFirst(int count, string key)
+    {
+        int index = 0;
+        while (index < count && !string.Equals(Entries[index].Key, key, StringComparison.Ordinal))
+        {
+            index++;
+        }
+
+        return index < count;
+    }
+
     private int IndexOf(string key)
     {
+        if (!_keys.MayHave(key))
+        {
+            return -1;
+        }
+
         if (_indexes is not null)
         {
             return _indexes.TryGetValue(key, out int known) ? known : -1;
@@ -80,9 +114,21 @@ internal sealed class MappingNode : SpecNode
 internal sealed record MappingEntry(string Key, SpecLocation KeyLocation, SpecNode Value);
 
 /// <summary>An array.</summary>
-internal sealed class SequenceNode(SpecLocation location, ImmutableArray<SpecNode> items) : SpecNode(location)
+internal sealed class SequenceNode : SpecNode
 {
-    public ImmutableArray<SpecNode> Items { get; } = items;
+    public SequenceNode(SpecLocation location, ImmutableArray<SpecNode> items)
+        : base(location)
+    {
+        Items = items;
+        foreach (SpecNode item in items)
+        {
+            HasExtensions |= item.HasExtensions;
+        }
+    }
+
+    public ImmutableArray<SpecNode> Items { get; }
+
+    public override bool HasExtensions { get; }
 }
 
 /// <summary>What a scalar is, by JSON's kinds (YAML scalars are resolved by the YAML 1.2 core schema).</summary>

@@ -41,9 +41,11 @@ internal sealed class CampaignDirectory(StubRecords records, StubClock clock, Ko
         }
 
         int contacts = ContactsOf(campaign).Count;
+        DateTimeOffset until = run.EndedAt ?? Now;
+        var hours = DialingHours.Of(campaign.Settings);
         return options.TimePerContact <= TimeSpan.Zero
-            ? contacts
-            : (int)Math.Min(contacts, ((run.EndedAt ?? Now) - run.StartedAt) / options.TimePerContact);
+            ? until >= hours.After(run.StartedAt, TimeSpan.Zero) ? contacts : 0
+            : (int)Math.Min(contacts, hours.Between(run.StartedAt, until) / options.TimePerContact);
     }
 
     private StoredCampaign Advance(StoredCampaign campaign)
@@ -53,5 +55,7 @@ internal sealed class CampaignDirectory(StubRecords records, StubClock clock, Ko
     }
 
     private RunPlan PlanOf(StoredCampaign campaign) =>
-        new(() => Identifiers.NewRun(campaign.Kind), () => options.TimePerContact * ContactsOf(campaign).Count);
+        new(
+            () => Identifiers.NewRun(campaign.Kind),
+            start => DialingHours.Of(campaign.Settings).After(start, options.TimePerContact * ContactsOf(campaign).Count));
 }

@@ -68,7 +68,7 @@ internal sealed record CampaignLife(CampaignStage Stage, DateTimeOffset Since)
 
     private CampaignLife Running(DateTimeOffset start, RunPlan plan)
     {
-        DateTimeOffset end = start + plan.Length();
+        DateTimeOffset end = plan.EndOf(start);
         return new(CampaignStage.Active, start)
         {
             Times = Times,

@@ -18,19 +18,26 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
     /// <param name="reader">The text; it is not disposed.</param>
     /// <param name="options">The columns; the usual ones when left out.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentException">The delimiter is not one character that can part fields.</exception>
     /// <returns>The contacts and errors. A file without a usable header has one error and no contacts.</returns>
     public static async Task<ContactFile> ReadAsync(
         TextReader reader, ContactFileOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         options ??= new ContactFileOptions();
-        string text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        using var lines = new ContactFileLines(text, options.Delimiter);
-        if (lines.Read(out ContactFileError? malformed) is not { } names)
+        using var lines = new ContactFileLines(reader, DelimiterOf(options));
+        if (!await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            return new ContactFile([], [malformed ?? new ContactFileError(1, "", "The file is empty: begin it with a line of column names.")]);
+            return new ContactFile([], [new ContactFileError(1, "", "The file is empty: begin it with a line of column names.")]);
         }
 
+        if (lines.Malformed is { } broken)
+        {
+            return new ContactFile([], [broken]);
+        }
+
+        // A reader of a text in memory leaves the byte order mark of the file that it came from.
+        string[] names = [lines.Fields[0].TrimStart('\uFEFF').Trim(), .. lines.Fields[1..]];
         var header = new ContactFileHeader(names, options);
         if (header.FindProblem(MostColumns) is { } problem)
         {
@@ -39,18 +46,12 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
 
         List<NewListContact> contacts = [];
         List<ContactFileError> errors = [];
-        while (!lines.IsAtEnd)
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (lines.Read(out malformed) is not { } fields)
-            {
-                errors.AddRange(malformed is null ? [] : [malformed]);
-                continue;
-            }
-
             int before = errors.Count;
-            errors.AddRange(FindProblems(fields, names, lines.Line));
-            if (errors.Count == before && header.Read(fields, lines.Line, errors) is { } contact)
+            errors.AddRange(lines.Malformed is { } malformed ? [malformed] : FindProblems(lines.Fields, names, lines.Line));
+            if (errors.Count == before && header.Read(lines.Fields, lines.Line, errors) is { } contact)
             {
                 contacts.Add(contact);
             }
@@ -58,6 +59,10 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
 
         return new ContactFile(contacts, errors);
     }
+
+    private static char DelimiterOf(ContactFileOptions options) => options.Delimiter is [var delimiter] && delimiter is not ('"' or '\r' or '\n')
+        ? delimiter
+        : throw new ArgumentException($"The delimiter must be one character other than a quotation mark and a line break, but is '{options.Delimiter}'.", nameof(options));
 
     private static IEnumerable<ContactFileError> FindProblems(string[] fields, string[] names, int line)
     {
@@ -67,8 +72,14 @@ public sealed record ContactFile(IReadOnlyList<NewListContact> Contacts, IReadOn
         }
 
         return fields.Select((field, index) => (Item: field, Index: index))
-            .Where(field => field.Item.Length > LongestField)
-            .Select(field => new ContactFileError(
-                line, names[field.Index], $"The field has {field.Item.Length} characters, but {LongestField} at most are taken: shorten it."));
+            .Select(field => (Name: names[field.Index], Problem: ProblemOf(field.Item)))
+            .Where(field => field.Problem is not null)
+            .Select(field => new ContactFileError(line, field.Name, field.Problem!));
     }
+
+    // The character stands for bytes that are none of the encoding that a reader was told.
+    private static string? ProblemOf(string field) =>
+        field.Length > LongestField ? $"The field has {field.Length} characters, but {LongestField} at most are taken: shorten it."
+        : field.Contains('\uFFFD', StringComparison.Ordinal) ? "The field has bytes that are no text in the encoding by which the file was read: read it by its own, or save it as UTF-8."
+        : null;
 }

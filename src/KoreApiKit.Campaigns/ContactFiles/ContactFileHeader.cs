@@ -3,6 +3,8 @@ namespace KoreApiKit.Campaigns.ContactFiles;
 /// <summary>Where in a line each member of a contact stands.</summary>
 internal sealed class ContactFileHeader(string[] names, ContactFileOptions options)
 {
+    private static readonly char[] OtherDelimiters = [';', '\t', '|', ','];
+
     private readonly int _phoneNumber = IndexOf(names, options.PhoneNumberColumn);
     private readonly int _firstName = IndexOf(names, options.FirstNameColumn);
     private readonly int _lastName = IndexOf(names, options.LastNameColumn);
@@ -22,9 +24,15 @@ internal sealed class ContactFileHeader(string[] names, ContactFileOptions optio
             return new ContactFileError(1, repeated.Key, $"The column '{repeated.Key}' stands there {repeated.Count()} times: give each a name of its own.");
         }
 
-        return _phoneNumber < 0
-            ? new ContactFileError(1, options.PhoneNumberColumn, $"The column '{options.PhoneNumberColumn}' is missing: add it, or name another one for the numbers.")
-            : null;
+        if (_phoneNumber >= 0)
+        {
+            return null;
+        }
+
+        string advice = names is [var only] && OtherDelimiters.FirstOrDefault(only.Contains) is var other && other != default
+            ? $"the header is one field, and its names seem to be parted by '{(other == '\t' ? "\\t" : other)}': name that as the delimiter."
+            : "add it, or name another one for the numbers.";
+        return new ContactFileError(1, options.PhoneNumberColumn, $"The column '{options.PhoneNumberColumn}' is missing: {advice}");
     }
 
     /// <summary>The contact of a line, or null after an error.</summary>

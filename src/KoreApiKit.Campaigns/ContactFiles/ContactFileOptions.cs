@@ -21,7 +21,7 @@ public sealed record ContactFileOptions
     /// <summary>The column with priorities; <c>contactPriority</c> by default.</summary>
     public string ContactPriorityColumn { get; init; } = "contactPriority";
 
-    /// <summary>What parts the fields; a comma by default.</summary>
+    /// <summary>The character that parts the fields; a comma by default.</summary>
     public string Delimiter { get; init; } = ",";
 
     /// <summary>

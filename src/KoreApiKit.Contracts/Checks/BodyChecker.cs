@@ -1,3 +1,4 @@
+using KoreApiKit.Contracts.Multipart;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Schemas.Validation;
@@ -45,7 +46,7 @@ internal sealed class BodyChecker(SchemaValidator validator)
         string location = mediaType.Node.Location.ToString();
         if (MediaTypes.IsMultipartForm(name))
         {
-            return MediaTypes.ParameterOf(contentType, "boundary") is { } boundary && FormFields.OfMultipart(body, boundary) is { } fields
+            return MultipartText.BoundaryOf(contentType) is { } boundary && FormFields.OfMultipart(body, boundary) is { } fields
                 ? CheckForm(mediaType, fields, direction)
                 : [new(Place, "", "syntax", "The body is not multipart/form-data with the boundary of its header.", location)];
         }

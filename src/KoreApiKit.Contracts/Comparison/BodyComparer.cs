@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Contracts.Pacts;
@@ -115,16 +116,20 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
 
         if (message.Body is not { Kind: PactBodyKind.Json, Json: { } json })
         {
-            ReportNotCompared(message, schema, $"The body is of the media type {mediaType.Name}; only JSON is compared with its schema");
+            if (direction == ValidationDirection.Request
+                && FormComparer.FieldsOf(message, MediaTypes.NameOf(message.Body.ContentType ?? mediaType.Name)) is { } fields)
+            {
+                new FormComparer(context, findings).Compare(message, mediaType, schema, fields);
+                return;
+            }
+
+            ReportNotCompared(message, schema, $"The body is of the media type {mediaType.Name}; only JSON, forms and parts are compared with their schema");
             return;
         }
 
         bool isRequest = direction == ValidationDirection.Request;
-        SchemaViolation[] violations =
-        [
-            .. context.Validator.Validate(schema, json, direction)
-                .Where(violation => isRequest || !IsAboutCount(violation, message.Rules, json)),
-        ];
+        ImmutableArray<SchemaViolation> all = context.Validator.Validate(schema, json, direction);
+        SchemaViolation[] violations = [.. all.Where(violation => isRequest || !IsAboutCount(violation, message.Rules, json))];
         foreach (SchemaViolation violation in violations)
         {
             findings.Add(
@@ -137,8 +142,8 @@ internal sealed class BodyComparer(ComparisonContext context, InteractionFinding
         }
 
         // A body that is not valid itself proves nothing by its variants.
-        BodyVariants? variants = violations.Length == 0 ? new BodyVariants(context.Validator, schema, json, direction) : null;
-        new BodyWalk(new SchemaScope(context.Validator, direction), values, variants, message.Body.Place.Pointer).Walk(schema, json);
+        BodyVariants? variants = violations.Length == 0 ? new BodyVariants(context.Validator, schema, json, direction, context.Keeps && all.IsEmpty) : null;
+        new BodyWalk(isRequest ? context.RequestScope : context.ResponseScope, values, variants, message.Body.Place.Pointer).Walk(schema, json);
         if (variants is { IsExhausted: true })
         {
             ReportNotCompared(message, schema, "The body is so large that only some of its matchers were compared");

@@ -6,33 +6,46 @@ using KoreApiKit.Spec.Text;
 namespace KoreApiKit.Contracts.Comparison;
 
 /// <summary>A value of a body on the walk.</summary>
-/// <param name="Place">The way to it from the body's root.</param>
-/// <param name="Pointer">Its JSON Pointer in the pact.</param>
-/// <param name="Roots">The schemas that its owner gives it.</param>
-/// <param name="Scope">All schemas that have a say about it: these, and what they refer to and are made of.</param>
-/// <param name="Variants">Asks about the body with another value here; null where the body is not valid itself.</param>
-internal sealed record WalkedValue(
-    SpecNode Node,
-    IReadOnlyList<PathSegment> Place,
-    string Pointer,
-    IReadOnlyList<JsonSchema> Roots,
-    IReadOnlyList<ScopedSchema> Scope,
-    BodyVariants? Variants)
+/// <param name="place">The way to it from the body's root.</param>
+/// <param name="bodyPointer">The JSON Pointer of the body in the pact.</param>
+/// <param name="variants">Asks about the body with another value here; null where the body is not valid itself.</param>
+internal sealed class WalkedValue(SpecNode node, IReadOnlyList<PathSegment> place, ValueScope scope, BodyVariants? variants, string bodyPointer)
 {
-    /// <summary>The schemas of the scope without regard to how certain they are.</summary>
-    public IReadOnlyList<JsonSchema> Schemas { get; } = [.. Scope.Select(scoped => scoped.Schema)];
+    public SpecNode Node => node;
+
+    public IReadOnlyList<PathSegment> Place => place;
+
+    public ValueScope Scope => scope;
+
+    /// <summary>The schemas that its owner gives it.</summary>
+    public IReadOnlyList<JsonSchema> Roots => scope.Roots;
+
+    /// <summary>All schemas that have a say about it: these, and what they refer to and are made of.</summary>
+    public IReadOnlyList<JsonSchema> Schemas => scope.Schemas;
+
+    public BodyVariants? Variants => variants;
+
+    /// <summary>Whether its own schemas alone say which values may stand here in a body that is valid otherwise.</summary>
+    public bool IsIsolated { get; init; }
+
+    /// <summary>Its JSON Pointer in the pact.</summary>
+    public string Pointer => bodyPointer + PointerOf(place);
 
     /// <summary>The place for messages: a JSON Pointer from the body's root.</summary>
-    public string Shown { get; } = Place.Count == 0
+    public string Shown => place.Count == 0
         ? "The body"
-        : $"'{string.Concat(Place.Select(segment => "/" + (segment.Name ?? ArrayIndex.Format(segment.Index))))}'";
+        : $"'{string.Concat(place.Select(segment => "/" + (segment.Name ?? ArrayIndex.Format(segment.Index))))}'";
+
+    /// <summary>The JSON Pointer of a place.</summary>
+    public static string PointerOf(IReadOnlyList<PathSegment> place) =>
+        string.Concat(place.Select(segment => "/" + (segment.Name is { } name ? JsonPointer.Escape(name) : ArrayIndex.Format(segment.Index))));
 }
 
 /// <summary>Compares single values of bodies.</summary>
 internal abstract class ValueComparer
 {
     /// <summary>Compares a member of an object, before its value.</summary>
-    public abstract void CompareMember(WalkedValue owner, MappingEntry entry, IReadOnlyList<JsonSchema> schemas);
+    public abstract void CompareMember(WalkedValue owner, MappingEntry entry, MemberScope member);
 
     /// <summary>Compares a value with its matcher.</summary>
     public abstract void Compare(WalkedValue value);
@@ -50,42 +63,46 @@ internal sealed class BodyWalk(SchemaScope scope, ValueComparer comparer, BodyVa
 
     public void Walk(JsonSchema schema, SpecNode body)
     {
-        Visit([schema], body, bodyPointer);
+        Visit([schema], body, variants is { MayAskParts: true });
         comparer.Conclude();
     }
 
-    private void Visit(IReadOnlyList<JsonSchema> schemas, SpecNode node, string pointer)
+    private void Visit(IReadOnlyList<JsonSchema> schemas, SpecNode node, bool isIsolated)
     {
-        var value = new WalkedValue(node, [.. _place], pointer, schemas, scope.Expand(schemas, node), variants);
+        var value = new WalkedValue(node, [.. _place], scope.Of(schemas, node), variants, bodyPointer) { IsIsolated = isIsolated };
+        bool areIsolated = isIsolated && value.Scope.KeepsPartsApart;
         comparer.Compare(value);
         switch (node)
         {
             case MappingNode mapping:
-                foreach (MappingEntry entry in mapping.Entries.Where(entry => ReferenceEquals(mapping.Find(entry.Key), entry)))
+                foreach (MappingEntry entry in mapping.Entries)
                 {
-                    JsonSchema[] member = [.. scope.Member(value.Scope, entry.Key)];
-                    comparer.CompareMember(value, entry, member);
-                    Descend(PathSegment.Member(entry.Key), member, entry.Value, $"{pointer}/{JsonPointer.Escape(entry.Key)}");
+                    if (!mapping.HasDuplicateKeys || ReferenceEquals(mapping.Find(entry.Key), entry))
+                    {
+                        MemberScope member = value.Scope.Member(entry.Key);
+                        comparer.CompareMember(value, entry, member);
+                        Descend(PathSegment.Member(entry.Key), member.Schemas, entry.Value, areIsolated);
+                    }
                 }
 
                 break;
             case SequenceNode sequence:
                 for (int i = 0; i < sequence.Items.Length; i++)
                 {
-                    Descend(PathSegment.Item(i), [.. SchemaScope.Item(value.Scope, i)], sequence.Items[i], $"{pointer}/{ArrayIndex.Format(i)}");
+                    Descend(PathSegment.Item(i), value.Scope.Item(i), sequence.Items[i], areIsolated);
                 }
 
                 break;
         }
     }
 
-    private void Descend(PathSegment segment, JsonSchema[] schemas, SpecNode node, string pointer)
+    private void Descend(PathSegment segment, IReadOnlyList<JsonSchema> schemas, SpecNode node, bool isIsolated)
     {
         // Where no schema says anything, nothing further down can be wrong.
-        if (schemas.Length > 0)
+        if (schemas.Count > 0)
         {
             _place.Add(segment);
-            Visit(schemas, node, pointer);
+            Visit(schemas, node, isIsolated);
             _place.RemoveAt(_place.Count - 1);
         }
     }

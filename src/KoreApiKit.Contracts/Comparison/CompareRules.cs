@@ -20,7 +20,7 @@ internal static class CompareRules
     public static readonly ReportRule BodyNotCompared = Page.Note(
         "pact.body.not-compared",
         "A body is not compared with its schema, or only in part",
-        "It is no JSON, or so large that its matchers could not all be looked at.");
+        "It is neither JSON nor a form nor in parts, or so large that its matchers could not all be looked at.");
 
     public static readonly ReportRule PathUnknown = Page.Error(
         "pact.request.path.unknown", "No path of the document fits a request", "The provider answers such a request with 404.");

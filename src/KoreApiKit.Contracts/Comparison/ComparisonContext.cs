@@ -9,8 +9,10 @@ namespace KoreApiKit.Contracts.Comparison;
 /// <summary>What all interactions are compared with. Not safe for use by several threads.</summary>
 internal sealed class ComparisonContext
 {
-    public ComparisonContext(ApiSpecification specification)
+    /// <param name="keeps">Whether answers are kept for the next question of the same kind.</param>
+    public ComparisonContext(ApiSpecification specification, bool keeps = true)
     {
+        Keeps = keeps;
         Document = specification.Document;
         Validator = Document.CreateValidator();
         Languages = new LanguageSet();
@@ -18,6 +20,11 @@ internal sealed class ComparisonContext
             Languages, Document.Formats.DistinctBy(format => format.Name).ToDictionary(format => format.Name, format => format.Pattern, StringComparer.Ordinal));
         Containment = new Containment(Languages, SchemaLanguages, Validator);
         ValueSets = new ValueSets(Languages);
+        ParameterLanguages = new ParameterLanguages(Languages, SchemaLanguages);
+        PathLanguages = new PathLanguages(Languages, ParameterLanguages);
+        RequestScope = new SchemaScope(Validator, ValidationDirection.Request, keeps);
+        ResponseScope = new SchemaScope(Validator, ValidationDirection.Partial, keeps);
+        AcceptedValues = new AcceptedValues(this);
     }
 
     public OpenApiDocument Document { get; }
@@ -31,4 +38,25 @@ internal sealed class ComparisonContext
     public Containment Containment { get; }
 
     public ValueSets ValueSets { get; }
+
+    public ParameterLanguages ParameterLanguages { get; }
+
+    public PathLanguages PathLanguages { get; }
+
+    public AcceptedValues AcceptedValues { get; }
+
+    /// <summary>The schemas about values of requests.</summary>
+    public SchemaScope RequestScope { get; }
+
+    /// <summary>The schemas about values of responses.</summary>
+    public SchemaScope ResponseScope { get; }
+
+    /// <summary>Whether answers are kept; without, every question is asked of the whole body.</summary>
+    public bool Keeps { get; }
+
+    /// <summary>Whether the values that a request may send are allowed.</summary>
+    public KnownAnswers<Verdict> KnownSent { get; } = new();
+
+    /// <summary>What is to be said of the values that a response may have.</summary>
+    public KnownAnswers<IReadOnlyList<ValueFinding>> KnownAccepted { get; } = new();
 }

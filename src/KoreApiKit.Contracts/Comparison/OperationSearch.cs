@@ -16,17 +16,17 @@ internal sealed record FoundOperation(OperationMatch Match, bool LacksBasePath);
 internal sealed class OperationSearch
 {
     private readonly OperationMatcher _matcher;
-    private readonly OperationMatcher _withoutServers;
+    private readonly Lazy<OperationMatcher> _withoutServers;
     private readonly ParameterValues _values;
 
     public OperationSearch(OpenApiDocument document, SchemaValidator validator)
     {
         _matcher = new OperationMatcher(document);
-        _withoutServers = new OperationMatcher(document with
+        _withoutServers = new Lazy<OperationMatcher>(() => new OperationMatcher(document with
         {
             Servers = [],
             Operations = [.. document.Operations.Select(operation => operation with { Servers = [] })],
-        });
+        }));
         _values = new ParameterValues(validator);
     }
 
@@ -44,13 +44,13 @@ internal sealed class OperationSearch
             return new FoundOperation(match, false);
         }
 
-        if (Best(_withoutServers, method, path, query, headers) is { } without)
+        if (Best(_withoutServers.Value, method, path, query, headers) is { } without)
         {
             return new FoundOperation(without, true);
         }
 
         OperationMatch other = _matcher.Find(method, path, query, headers);
-        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Find(method, path, query, headers) : other, false);
+        return new FoundOperation(other.Kind == RequestMatch.None ? _withoutServers.Value.Find(method, path, query, headers) : other, false);
     }
 
     /// <summary>Whether a request with another path would still be one of an operation, with values that its parameters take.</summary>

@@ -14,12 +14,12 @@ internal sealed class OptionalMembers
     private const string SchemaPlace = "the property is not required";
 
     private readonly List<Member> _members = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<SpecLocation> _seen = [];
 
     /// <summary>Adds a member. One property of the items of an array counts once.</summary>
     public void Add(WalkedValue owner, MappingEntry entry, SchemaProperty property)
     {
-        if (_seen.Add(property.NameLocation.ToString()))
+        if (_seen.Add(property.NameLocation))
         {
             _members.Add(new Member(entry.Key, Shown(owner, entry.Key), entry.KeyLocation, PropertyDescription.Pointer(owner, entry), property.NameLocation));
         }

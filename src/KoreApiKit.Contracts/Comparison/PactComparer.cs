@@ -20,9 +20,10 @@ internal sealed class PactComparer
     private readonly ComparisonContext _context;
     private readonly OperationSearch _search;
 
-    public PactComparer(ApiSpecification specification)
+    /// <param name="keeps">Whether answers are kept for the next question of the same kind; the findings are the same without.</param>
+    public PactComparer(ApiSpecification specification, bool keeps = true)
     {
-        _context = new ComparisonContext(specification);
+        _context = new ComparisonContext(specification, keeps);
         _search = new OperationSearch(_context.Document, _context.Validator);
     }
 

@@ -1,6 +1,4 @@
 using KoreApiKit.Contracts.Checks;
-using KoreApiKit.Contracts.Comparison.Values;
-using KoreApiKit.Contracts.Languages;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Rules;
 using KoreApiKit.Spec.Fields;
@@ -14,7 +12,7 @@ namespace KoreApiKit.Contracts.Comparison;
 internal sealed class ParameterComparer(ComparisonContext context, InteractionFindings findings)
 {
     private readonly ParameterValues _values = new(context.Validator);
-    private readonly ParameterLanguages _languages = new(context.Languages, context.SchemaLanguages);
+    private readonly TextMatchers _matchers = new(context);
 
     public void Compare(PactRequest request, OperationMatch match)
     {
@@ -71,28 +69,20 @@ internal sealed class ParameterComparer(ComparisonContext context, InteractionFi
         }
     }
 
-    // A type matcher says nothing here: every parameter is text.
     private void CompareMatcher(MatchingRule rule, OpenApiParameter parameter, JsonSchema schema, string example, string name)
     {
-        if (rule.Matchers is not [RegexMatcher or IncludeMatcher or DateTimeMatcher or SemverMatcher or NotEmptyMatcher]
-            || context.ValueSets.Of(rule.Matchers[0], Json.Text(example)) is not { Texts: { } texts })
+        if (_matchers.FindOutside(rule, schema, example, Check) is var (text, violation))
         {
-            return;
+            findings.Add(
+                CompareRules.ParameterWider,
+                $"The matcher {MatcherText.Of(rule)} of the {name} also stands for '{text}', which is not allowed: {violation.Message}",
+                rule.Place,
+                violation.SchemaLocation,
+                $"'{violation.Keyword}' is said here");
         }
 
-        (LanguageContent content, string? text) = context.Languages.FindOutside(texts, _languages.Of(schema));
-        if (content != LanguageContent.Some
-            || _values.Check(parameter, schema, ParameterText.Of([text!]), ValidationDirection.Request) is not [var violation, ..])
-        {
-            return;
-        }
-
-        findings.Add(
-            CompareRules.ParameterWider,
-            $"The matcher {MatcherText.Of(rule)} of the {name} also stands for '{text}', which is not allowed: {violation.Message}",
-            rule.Place,
-            violation.SchemaLocation,
-            $"'{violation.Keyword}' is said here");
+        SchemaViolation? Check(string candidate) =>
+            _values.Check(parameter, schema, ParameterText.Of([candidate]), ValidationDirection.Request) is [var first, ..] ? first : null;
     }
 
     private void ReportUndescribed(PactRequest request, OpenApiOperation operation)

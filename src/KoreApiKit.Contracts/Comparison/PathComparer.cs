@@ -75,8 +75,7 @@ internal sealed class PathComparer(ComparisonContext context, OperationSearch se
         }
 
         IEnumerable<string> basePaths = lacksBasePath ? [""] : BasePaths(operation);
-        var templates = new PathLanguages(context.Languages, new ParameterLanguages(context.Languages, context.SchemaLanguages));
-        Language described = context.Languages.Factory.Union(basePaths.Select(basePath => templates.Of(basePath, operation)));
+        Language described = context.Languages.Factory.Union(basePaths.Select(basePath => context.PathLanguages.Of(basePath, operation)));
         if (context.Languages.FindOutside(paths, described) is not (LanguageContent.Some, { } path)
             || search.IsPathOf(operation, request, path))
         {

@@ -1,6 +1,7 @@
 using KoreApiKit.Contracts.Languages;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Contracts.Comparison;
 
@@ -11,7 +12,20 @@ internal sealed class PathLanguages(LanguageSet languages, ParameterLanguages pa
 
     private static readonly CodePointSet Delimiters = CodePointSet.Of(('/', '/'), ('?', '?'), ('#', '#'));
 
+    private readonly Dictionary<(string BasePath, string Path, MappingNode Operation), Language> _known = [];
+
     public Language Of(string basePath, OpenApiOperation operation)
+    {
+        if (!_known.TryGetValue((basePath, operation.RequestPath, operation.Node), out Language? language))
+        {
+            language = Read(basePath, operation);
+            _known.Add((basePath, operation.RequestPath, operation.Node), language);
+        }
+
+        return language;
+    }
+
+    private Language Read(string basePath, OpenApiOperation operation)
     {
         LanguageFactory factory = languages.Factory;
         Language segment = factory.Loop(factory.Characters(Delimiters.Complement()), 1, null);

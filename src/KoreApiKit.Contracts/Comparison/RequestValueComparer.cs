@@ -13,9 +13,9 @@ namespace KoreApiKit.Contracts.Comparison;
 /// </summary>
 internal sealed class RequestValueComparer(ComparisonContext context, InteractionFindings findings, MatchingRules rules) : ValueComparer
 {
-    public override void CompareMember(WalkedValue owner, MappingEntry entry, IReadOnlyList<JsonSchema> schemas)
+    public override void CompareMember(WalkedValue owner, MappingEntry entry, MemberScope member)
     {
-        if (PropertyDescription.IsUndescribed(owner, schemas))
+        if (PropertyDescription.IsUndescribed(owner, member.Schemas))
         {
             findings.Add(
                 CompareRules.RequestPropertyUndescribed,
@@ -26,7 +26,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
                 "the properties are described here");
         }
 
-        if (schemas.FirstOrDefault(schema => schema.ReadOnly || schema.Target is { ReadOnly: true }) is { } readOnly)
+        if (member.Schemas.FirstOrDefault(schema => schema.ReadOnly || schema.Target is { ReadOnly: true }) is { } readOnly)
         {
             findings.Add(
                 CompareRules.RequestReadOnly,
@@ -52,7 +52,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
             return;
         }
 
-        switch (Decide(value, applied.Rule))
+        switch (context.KnownSent.Get(value, applied.Rule, Decide))
         {
             case Verdict.Refuted { Violation: { } violation } refuted:
                 Report(value, applied, refuted, violation);
@@ -92,7 +92,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
                 .Where(matcher => matcher is not EqualityMatcher)
                 .Select(matcher => context.ValueSets.Of(matcher, value.Node) is { } set
                     ? context.Containment.IsWithin(
-                        set, value.Roots, value.Schemas, value.Node, candidate => value.Variants!.Refusal(value.Place, candidate))
+                        set, value.Roots, value.Schemas, value.Node, candidate => value.Variants!.Refusal(value, candidate))
                     : Verdict.Perhaps),
         ];
         if (verdicts.Length == 0 || (rule.Combination == RuleCombination.And && verdicts.Contains(Verdict.Yes)))
@@ -119,7 +119,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
             ? context.Languages.Whole(regex.Pattern) is { } language && context.Languages.FindIn(language).Text is { } text ? text : first.Key
             : "any-key";
         var candidate = new MappingNode(mapping.Location, [new MappingEntry(key, first.KeyLocation, first.Value)]);
-        if (value.Variants!.Refusal(value.Place, candidate) is { } violation)
+        if (value.Variants!.Refusal(value, candidate) is { } violation)
         {
             Report(value, new AppliedRule(rule, false), new Verdict.Refuted(Json.Text(key), violation), violation);
         }
@@ -127,14 +127,7 @@ internal sealed class RequestValueComparer(ComparisonContext context, Interactio
 
     private void Report(WalkedValue value, AppliedRule applied, Verdict.Refuted refuted, SchemaViolation violation)
     {
-        ReportRule byKeyword = violation.Keyword switch
-        {
-            "enum" or "const" => CompareRules.RequestWiderThanEnum,
-            "type" or "false" => CompareRules.RequestWiderThanType,
-            "pattern" => CompareRules.RequestWiderThanPattern,
-            "format" => CompareRules.RequestWiderThanFormat,
-            _ => CompareRules.RequestWiderThanLimits,
-        };
+        ReportRule byKeyword = FormComparer.WiderRule(violation.Keyword);
         bool isEnum = byKeyword == CompareRules.RequestWiderThanEnum;
         findings.Add(
             applied.IsInherited ? CompareRules.RequestInheritedWider : byKeyword,

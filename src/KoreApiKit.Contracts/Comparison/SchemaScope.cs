@@ -1,24 +1,41 @@
+using System.Collections.Immutable;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Contracts.Comparison;
 
-/// <summary>A schema that has a say about a value.</summary>
-/// <param name="IsCertain">Whether it holds in any case: it is no alternative, or the only one that fits.</param>
-internal readonly record struct ScopedSchema(JsonSchema Schema, bool IsCertain);
-
-/// <summary>Finds the schemas that have a say about a value and its parts: through <c>$ref</c>, <c>allOf</c> and the alternatives that fit.</summary>
-internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection direction)
+/// <summary>Finds the schemas that have a say about a value: through <c>$ref</c>, <c>allOf</c> and the alternatives that fit.</summary>
+/// <param name="keeps">Whether scopes that are the same for every value are kept.</param>
+internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection direction, bool keeps)
 {
     private const int MostSchemas = 500;
 
+    private readonly Dictionary<JsonSchema, ValueScope> _kept = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The schemas about a value, beginning with those that its owner gives it.</summary>
-    public IReadOnlyList<ScopedSchema> Expand(IEnumerable<JsonSchema> schemas, SpecNode value)
+    public ValueScope Of(IReadOnlyList<JsonSchema> roots, SpecNode value)
+    {
+        if (roots is [var only] && _kept.TryGetValue(only, out ValueScope? known))
+        {
+            return known;
+        }
+
+        List<ScopedSchema> scoped = Expand(roots, value);
+        var scope = new ValueScope(roots, scoped, scoped.Count < MostSchemas, validator);
+        if (keeps && roots.Count == 1 && scoped.TrueForAll(one => IsSameForEveryValue(one.Schema)))
+        {
+            _kept.Add(roots[0], scope);
+        }
+
+        return scope;
+    }
+
+    private List<ScopedSchema> Expand(IReadOnlyList<JsonSchema> roots, SpecNode value)
     {
         var scope = new List<ScopedSchema>();
         var seen = new HashSet<JsonSchema>(ReferenceEqualityComparer.Instance);
-        var waiting = new Queue<ScopedSchema>(schemas.Select(schema => new ScopedSchema(schema, true)));
+        var waiting = new Queue<ScopedSchema>(roots.Select(schema => new ScopedSchema(schema, true)));
         while (waiting.TryDequeue(out ScopedSchema next) && scope.Count < MostSchemas)
         {
             if (!seen.Add(next.Schema))
@@ -36,16 +53,6 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
         return scope;
     }
 
-    /// <summary>What the schemas about an object say of one of its members; nothing where none knows it.</summary>
-    public IEnumerable<JsonSchema> Member(IEnumerable<ScopedSchema> scope, string name) =>
-        scope.SelectMany(scoped => Member(scoped.Schema, name));
-
-    /// <summary>What the schemas about an array say of one of its items.</summary>
-    public static IEnumerable<JsonSchema> Item(IEnumerable<ScopedSchema> scope, int index) =>
-        scope
-            .Select(scoped => index < scoped.Schema.PrefixItems.Length ? scoped.Schema.PrefixItems[index] : scoped.Schema.Items)
-            .OfType<JsonSchema>();
-
     private IEnumerable<ScopedSchema> Parts(ScopedSchema scoped, SpecNode value)
     {
         JsonSchema schema = scoped.Schema;
@@ -59,13 +66,14 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
             yield return scoped with { Schema = part };
         }
 
-        foreach (IReadOnlyList<JsonSchema> alternatives in (IReadOnlyList<JsonSchema>[])[schema.AnyOf, schema.OneOf])
+        foreach (ScopedSchema alternative in Alternatives(schema.AnyOf, scoped, value))
         {
-            JsonSchema[] fitting = Fitting(alternatives, value);
-            foreach (JsonSchema alternative in fitting)
-            {
-                yield return new ScopedSchema(alternative, scoped.IsCertain && fitting.Length == 1);
-            }
+            yield return alternative;
+        }
+
+        foreach (ScopedSchema alternative in Alternatives(schema.OneOf, scoped, value))
+        {
+            yield return alternative;
         }
 
         if (schema.If is { } condition && (validator.IsValid(condition, value, direction) ? schema.Then : schema.Else) is { } consequence)
@@ -82,19 +90,27 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
         }
     }
 
+    private IEnumerable<ScopedSchema> Alternatives(ImmutableArray<JsonSchema> alternatives, ScopedSchema scoped, SpecNode value)
+    {
+        if (alternatives.IsEmpty)
+        {
+            return [];
+        }
+
+        JsonSchema[] fitting = Fitting(alternatives, value);
+        return fitting.Select(alternative => new ScopedSchema(alternative, scoped.IsCertain && fitting.Length == 1));
+    }
+
     // A part of a value fits many alternatives; where the value is whole, those count that it fits as a whole.
-    private JsonSchema[] Fitting(IReadOnlyList<JsonSchema> alternatives, SpecNode value)
+    private JsonSchema[] Fitting(ImmutableArray<JsonSchema> alternatives, SpecNode value)
     {
         JsonSchema[] whole = direction == ValidationDirection.Partial ? Fitting(alternatives, value, ValidationDirection.Response) : [];
         return whole.Length > 0 ? whole : Fitting(alternatives, value, direction);
     }
 
-    private JsonSchema[] Fitting(IReadOnlyList<JsonSchema> alternatives, SpecNode value, ValidationDirection way) =>
+    private JsonSchema[] Fitting(ImmutableArray<JsonSchema> alternatives, SpecNode value, ValidationDirection way) =>
         [.. alternatives.Where(alternative => validator.IsValid(alternative, value, way))];
 
-    private JsonSchema[] Member(JsonSchema schema, string name)
-    {
-        JsonSchema[] known = [.. validator.SchemasOfMember(schema, name)];
-        return known.Length > 0 ? known : schema.AdditionalProperties is { } additional ? [additional] : [];
-    }
+    private static bool IsSameForEveryValue(JsonSchema schema) =>
+        schema is { AnyOf.IsEmpty: true, OneOf.IsEmpty: true, If: null, DependentSchemas.IsEmpty: true };
 }

@@ -27,7 +27,16 @@ internal sealed class LanguageSet
     public Language? Whole(string pattern) => Pattern(pattern, whole: true);
 
     /// <summary>The texts of a list.</summary>
-    public Language OneOf(IEnumerable<string> texts) => Factory.Exactly(Factory.Union(texts.Select(Factory.Literal)));
+    public Language OneOf(IEnumerable<string> texts)
+    {
+        var literals = new List<Language>();
+        foreach (string text in texts)
+        {
+            literals.Add(Factory.Literal(text));
+        }
+
+        return Factory.Exactly(Factory.Union(literals));
+    }
 
     /// <summary>The texts of so many characters.</summary>
     public Language OfLength(int min, int? max) => Factory.Exactly(Factory.Loop(Factory.AnyCharacter, min, max));

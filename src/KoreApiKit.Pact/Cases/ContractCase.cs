@@ -62,7 +62,26 @@ public abstract class ContractCase
     public override string ToString() => $"{OperationId}, {ExampleName}";
 
     private protected static T Read<T>(PactBody? body, Func<string, T> read) =>
-        read(body is null ? "null" : body.Json is { } json ? json.Example.GetRawText() : PactValue.FromString(body.Text!).ToIntegrationJson());
+        read(body switch
+        {
+            null => "null",
+            { Json: { } json } => json.Example.GetRawText(),
+            { Parts.Count: > 0 } => PartsOf(body),
+            _ => PactValue.FromString(body.Text!).ToIntegrationJson(),
+        });
+
+    // The first part of each name, as text.
+    private static string PartsOf(PactBody body) => JsonText.Text(writer =>
+    {
+        writer.WriteStartObject();
+        foreach (PactPart part in body.Parts.DistinctBy(static part => part.Name))
+        {
+            writer.WritePropertyName(part.Name);
+            part.Text.Example.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    });
 }
 
 /// <summary>One interaction of a specification, with the types of its bodies.</summary>

@@ -59,7 +59,7 @@ public static class InteractionCheck
 
         CheckFields(request.Query, "$.request.query", judge);
         CheckHeaders(request.Headers, "$.request.headers", judge);
-        CheckBody(request.Body, "$.request.body", judge);
+        CheckBody(request.Body, request.Headers, "$.request.body", judge);
     }
 
     private static void CheckResponse(PactResponse response, IPatternJudge judge)
@@ -72,7 +72,7 @@ public static class InteractionCheck
         }
 
         CheckHeaders(response.Headers, "$.response.headers", judge);
-        CheckBody(response.Body, "$.response.body", judge);
+        CheckBody(response.Body, response.Headers, "$.response.body", judge);
     }
 
     private static void CheckHeaders(IReadOnlyList<PactField> headers, string path, IPatternJudge judge)
@@ -112,7 +112,7 @@ public static class InteractionCheck
         }
     }
 
-    private static void CheckBody(PactBody? body, string path, IPatternJudge judge)
+    private static void CheckBody(PactBody? body, IReadOnlyList<PactField> headers, string path, IPatternJudge judge)
     {
         if (body is null)
         {
@@ -124,14 +124,48 @@ public static class InteractionCheck
             throw new PactDefinitionException(path, "a body needs a content type.");
         }
 
+        if (body.Parts.Count > 0)
+        {
+            CheckParts(body, headers, path, judge);
+            return;
+        }
+
         if (body.Json is null == body.Text is null)
         {
-            throw new PactDefinitionException(path, "a body is either JSON or text; give exactly one.");
+            throw new PactDefinitionException(path, "a body is either JSON or text or has parts; give exactly one.");
         }
 
         if (body.Json is { } json)
         {
             new ValueCheck(judge, ValuePlace.Body).Check(json.Json, path);
+        }
+    }
+
+    private static void CheckParts(PactBody body, IReadOnlyList<PactField> headers, string path, IPatternJudge judge)
+    {
+        if (body.Json is not null || body.Text is not null)
+        {
+            throw new PactDefinitionException(path, "a body is either JSON or text or has parts; give exactly one.");
+        }
+
+        if (!body.ContentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || body.ContentType.Contains(';', StringComparison.Ordinal))
+        {
+            throw new PactDefinitionException(path, $"a body of parts has a media type multipart/… without a boundary, not '{body.ContentType}'.");
+        }
+
+        if (headers.Any(static header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new PactDefinitionException(path, "a body of parts makes its own header Content-Type, which has the boundary; leave the header out.");
+        }
+
+        foreach (PactPart part in body.Parts)
+        {
+            if (string.IsNullOrEmpty(part.Name))
+            {
+                throw new PactDefinitionException(path, "a part needs a name.");
+            }
+
+            CheckText(part.Text, $"{path}.{part.Name}", judge);
         }
     }
 }

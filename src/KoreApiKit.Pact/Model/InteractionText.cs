@@ -80,6 +80,15 @@ internal static class InteractionText
             writer.WriteStringValue(body.ContentType);
             writer.WriteStringValue(body.Text);
             (body.Json ?? PactValue.Null).Json.WriteTo(writer);
+            foreach (PactPart part in body.Parts)
+            {
+                writer.WriteStartArray();
+                writer.WriteStringValue(part.Name);
+                writer.WriteStringValue(part.FileName);
+                writer.WriteStringValue(part.ContentType);
+                part.Text.Json.WriteTo(writer);
+                writer.WriteEndArray();
+            }
         }
 
         writer.WriteEndArray();

@@ -7,12 +7,38 @@ namespace KoreApiKit.Pact.Model;
 /// <param name="Value">A text, or a matcher for texts.</param>
 public sealed record PactField(string Name, PactValue Value);
 
+/// <summary>A part of a body in parts: a field, or a file of text.</summary>
+/// <param name="Name">The name of the part.</param>
+/// <param name="Text">A text, or a matcher for texts.</param>
+public sealed record PactPart(string Name, PactValue Text)
+{
+    /// <summary>The name of the file; null for a field.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>The media type that the part says; null where it says none, so that any will do.</summary>
+    public string? ContentType { get; init; }
+}
+
 /// <summary>The body of a request or response.</summary>
 /// <param name="ContentType">The media type, which becomes the <c>Content-Type</c> header unless one is given.</param>
-/// <param name="Json">The expected JSON with matchers; null for a body of plain text.</param>
-/// <param name="Text">The exact text; null for a JSON body.</param>
+/// <param name="Json">The expected JSON with matchers, or a form as an object of texts; null for a body of plain text or of parts.</param>
+/// <param name="Text">The exact text; null for a JSON body, a form with matchers, and for parts.</param>
 public sealed record PactBody(string ContentType, PactValue? Json, string? Text)
 {
+    /// <summary>The parts of a body in parts; empty for others.</summary>
+    public IReadOnlyList<PactPart> Parts { get; init; } = [];
+
+    /// <summary>A form: an object of texts and lists of texts, with matchers.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="contentType">The media type.</param>
+    public static PactBody OfForm(PactValue fields, string contentType = "application/x-www-form-urlencoded") => new(contentType, fields, null);
+
+    /// <summary>A body in parts. The consumer chooses the boundary, and may send more parts than these.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="contentType">The media type, without a boundary.</param>
+    public static PactBody OfMultipart(IReadOnlyList<PactPart> parts, string contentType = "multipart/form-data") =>
+        new(contentType, null, null) { Parts = parts };
+
     /// <summary>A JSON body.</summary>
     /// <param name="json">The expected JSON with matchers.</param>
     /// <param name="contentType">The media type.</param>

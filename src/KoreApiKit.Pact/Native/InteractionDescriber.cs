@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using KoreApiKit.Contracts.Pacts.Writing;
 using KoreApiKit.Pact.Engine;
 using KoreApiKit.Pact.Model;
 
@@ -41,10 +43,25 @@ internal static class InteractionDescriber
             PactLibrary.Require(PactFunctions.WithHeader(handle, part, name, 0, value), $"set the header '{name}'");
         }
 
-        if (body is not null)
+        if (body is { Parts.Count: > 0 })
+        {
+            DescribeParts(handle, part, PartsArgument.Of(body));
+        }
+        else if (body is not null)
         {
             string text = body.Text ?? body.Json!.ToIntegrationJson();
             PactLibrary.Require(PactFunctions.WithBody(handle, part, body.ContentType, text), "set the body");
+        }
+    }
+
+    private static void DescribeParts(uint handle, MessagePart part, WrittenParts parts)
+    {
+        PactLibrary.Require(PactFunctions.WithHeader(handle, part, "Content-Type", 0, parts.HeaderJson), "set the header 'Content-Type'");
+        PactLibrary.Require(PactFunctions.WithBody(handle, part, parts.ContentType, parts.Text), "set the body");
+        if (parts.Rules.Count > 0)
+        {
+            string rules = new JsonObject { ["body"] = MessageRules.OfPaths(parts.Rules) }.ToJsonString();
+            PactLibrary.Require(PactFunctions.WithMatchingRules(handle, part, rules), "set the rules of the parts");
         }
     }
 }

@@ -59,6 +59,10 @@ internal static partial class PactFunctions
     [return: MarshalAs(UnmanagedType.U1)]
     internal static partial bool WithBody(uint interaction, MessagePart part, string contentType, string body);
 
+    [LibraryImport(Library, EntryPoint = "pactffi_with_matching_rules", StringMarshalling = StringMarshalling.Utf8)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    internal static partial bool WithMatchingRules(uint interaction, MessagePart part, string rules);
+
     [LibraryImport(Library, EntryPoint = "pactffi_response_status_v2", StringMarshalling = StringMarshalling.Utf8)]
     [return: MarshalAs(UnmanagedType.U1)]
     internal static partial bool ResponseStatus(uint interaction, string status);

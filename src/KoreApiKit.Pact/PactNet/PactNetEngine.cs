@@ -114,7 +114,9 @@ public sealed class PactNetEngine : IPactEngine
         }
     }
 
-    private static string TextOf(PactBody body) => body.Text ?? body.Json!.ToIntegrationJson();
+    private static string TextOf(PactBody body) => body.Parts.Count > 0
+        ? throw new PactEngineException("PactNet takes bodies in parts only from files; run this contract on libpact_ffi.")
+        : body.Text ?? body.Json!.ToIntegrationJson();
 
     /// <summary>The exception has no details; PactNet prints them, as the engine's JSON, to its outputs.</summary>
     private static IReadOnlyList<RequestMismatch> Mismatches(CapturedOutput output, PactInteraction interaction, PactFailureException error)

@@ -22,26 +22,37 @@ internal static class KorekitCommand
         ("korekit completion bash > ~/.local/share/bash-completion/completions/korekit", "Complete words with the tab key"),
     ];
 
-    public static RootCommand Create(ToolConsole console)
+    private static readonly (string Name, Func<ToolConsole, Command> Create)[] PactVerbs =
+    [
+        ("generate", PactGenerateCommand.Create),
+        ("compare", PactCompareCommand.Create),
+        ("verify", PactVerifyCommand.Create),
+        ("publish", PactPublishCommand.Create),
+        ("can-i-deploy", PactCanIDeployCommand.Create),
+    ];
+
+    private static readonly (string Name, Func<ToolConsole, Command> Create)[] TokenVerbs =
+    [
+        ("create", TokenCreateCommand.Create),
+        ("inspect", TokenInspectCommand.Create),
+    ];
+
+    /// <param name="arguments">The words of the command line: where they begin with a verb, the other verbs are left out.</param>
+    public static RootCommand Create(ToolConsole console, IReadOnlyList<string> arguments)
     {
         var command = new RootCommand("Works on OpenAPI documents: C# from them, mistakes in them, contracts against them, servers that stand in for them.");
-        command.Subcommands.Add(GenerateCommand.Create(console));
-        command.Subcommands.Add(LintCommand.Create(console));
-        command.Subcommands.Add(DiffCommand.Create(console));
-        command.Subcommands.Add(CommandGroup.Create(
-            console,
-            "pact",
-            "Makes pacts, checks them against a document or a provider, and shares them.",
-            PactGenerateCommand.Create,
-            PactCompareCommand.Create,
-            PactVerifyCommand.Create,
-            PactPublishCommand.Create,
-            PactCanIDeployCommand.Create));
-        command.Subcommands.Add(MockCommand.Create(console));
-        command.Subcommands.Add(ReportCommand.Create(console));
-        command.Subcommands.Add(CommandGroup.Create(
-            console, "token", "Makes tokens for Kore.ai's APIs, and shows what tokens say.", TokenCreateCommand.Create, TokenInspectCommand.Create));
-        command.Subcommands.Add(CompletionCommand.Create(console));
+        (string Name, Func<ToolConsole, Command> Create)[] verbs =
+        [
+            ("generate", GenerateCommand.Create),
+            ("lint", LintCommand.Create),
+            ("diff", DiffCommand.Create),
+            ("pact", _ => Group("pact", "Makes pacts, checks them against a document or a provider, and shares them.", PactVerbs)),
+            ("mock", MockCommand.Create),
+            ("report", ReportCommand.Create),
+            ("token", _ => Group("token", "Makes tokens for Kore.ai's APIs, and shows what tokens say.", TokenVerbs)),
+            ("completion", CompletionCommand.Create),
+        ];
+        Add(command, verbs, 0);
         foreach (VersionOption version in command.Options.OfType<VersionOption>())
         {
             version.Action = new VersionAction();
@@ -53,5 +64,25 @@ internal static class KorekitCommand
         }
 
         return command;
+
+        Command Group(string name, string description, (string Name, Func<ToolConsole, Command> Create)[] members)
+        {
+            var group = new Verb(name, description);
+            Add(group, members, 1);
+            return group;
+        }
+
+        void Add(Command owner, (string Name, Func<ToolConsole, Command> Create)[] members, int depth)
+        {
+            string? word = depth < arguments.Count ? arguments[depth] : null;
+            bool isNamed = Array.Exists(members, member => member.Name == word);
+            foreach ((string name, Func<ToolConsole, Command> create) in members)
+            {
+                if (!isNamed || name == word)
+                {
+                    owner.Subcommands.Add(create(console));
+                }
+            }
+        }
     }
 }

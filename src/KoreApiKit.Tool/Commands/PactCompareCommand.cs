@@ -50,8 +50,12 @@ internal static class PactCompareCommand
                 SpecInput spec = input.Open(parsed, console);
                 PactInput files = PactInput.Find(parsed.GetRequiredValue(pacts), console);
                 ReportRun run = options.Open(parsed, spec.RootPath, console);
+
+                // The document is read while the pacts are; what is wrong with these is told first.
+                Task<ApiSpecification> specification = Task.Run(() => spec.ReadSpecification(cancellationToken), cancellationToken);
                 ImmutableArray<PactReading> readings = files.Read(parsed.GetValue(consumer), parsed.GetValue(provider), cancellationToken);
-                Report report = ProgressStatus.Run(console, "comparing", _ => Compare(spec.ReadSpecification(cancellationToken), spec.RootPath, readings, cancellationToken));
+                Report report = ProgressStatus.Run(
+                    console, "comparing", _ => Compare(specification.GetAwaiter().GetResult(), spec.RootPath, readings, cancellationToken));
                 return run.Conclude(report);
             },
             cancellationToken));

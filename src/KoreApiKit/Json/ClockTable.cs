@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Text;
 
 namespace KoreApiKit.Json;
 
@@ -15,6 +16,7 @@ internal sealed class ClockTable
     private const int MinutesOfDay = 24 * 60;
     private const int MostTables = 8;
     private const int BitsOfByte = 8;
+    private const int SlotBits = 8;
 
     private static readonly object Adding = new();
     private static ClockTable[] s_tables = [];
@@ -23,6 +25,9 @@ internal sealed class ClockTable
 
     // The text from the lowest byte on; zero where it was not made yet. A word is written at once, so threads need no lock.
     private readonly ulong[] _texts = new ulong[MinutesOfDay];
+
+    // The minute that was last read of a text with that hash. What it says is looked up in the texts, so it may be of another thread.
+    private readonly ushort[] _minutes = new ushort[1 << SlotBits];
 
     private ClockTable(string pattern) => _pattern = pattern;
 
@@ -55,6 +60,49 @@ internal sealed class ClockTable
 
         BinaryPrimitives.WriteUInt64LittleEndian(target, text);
         return Width - (BitOperations.LeadingZeroCount(text) / BitsOfByte);
+    }
+
+    /// <summary>Reads a time. False says only that the text is not just what would be written for it.</summary>
+    public bool TryRead(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        value = default;
+        int last = text.Length - sizeof(uint);
+        if (last is < 0 or > Width - sizeof(uint))
+        {
+            return false;
+        }
+
+        ulong word = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[last..]) << (last * BitsOfByte));
+
+        // The multiplier is 2 to the 64th over the golden ratio, which spreads neighbours over the upper bits.
+        int slot = (int)((word * 0x9E3779B97F4A7C15UL) >> (64 - SlotBits));
+        int minute = _minutes[slot];
+        if (_texts[minute] != word)
+        {
+            if (!TryFind(text, word, out minute))
+            {
+                return false;
+            }
+
+            _minutes[slot] = (ushort)minute;
+        }
+
+        value = new TimeOnly(minute * TimeSpan.TicksPerMinute);
+        return true;
+    }
+
+    private bool TryFind(ReadOnlySpan<byte> text, ulong word, out int minute)
+    {
+        Span<char> characters = stackalloc char[Width];
+        Encoding.Latin1.GetChars(text, characters);
+        bool isKnown = ClockPattern.TryParse(characters[..text.Length], _pattern, out TimeOnly value);
+        minute = (int)(value.Ticks / TimeSpan.TicksPerMinute);
+        if (isKnown && _texts[minute] == 0)
+        {
+            _texts[minute] = Format(value);
+        }
+
+        return isKnown && _texts[minute] == word;
     }
 
     private static ClockTable? Add(string pattern)

@@ -20,11 +20,29 @@ public ref partial struct JsonInput
         return !IsAtEnd() ? Current : throw Malformed("");
     }
 
+    /// <summary>The place of the next byte that is no white space; the reader stays where it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int AfterSpace(int position) =>
+        (uint)position < (uint)_text.Length && _text[position] > (byte)' ' ? position : AfterSpaceSlowly(position);
+
+    private int AfterSpaceSlowly(int position)
+    {
+        _spaces++;
+        while ((uint)position < (uint)_text.Length && IsSpace(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
+
     private bool IsAtEnd()
     {
         while ((uint)_position < (uint)_text.Length)
         {
-            if (_text[_position] is not ((byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+            if (!IsSpace(_text[_position]))
             {
                 return false;
             }
@@ -40,7 +58,7 @@ public ref partial struct JsonInput
         switch (first)
         {
             case (byte)'"':
-                ReadString(JsonTokenType.String);
+                ReadString(JsonTokenType.String, _position);
                 break;
             case (byte)'{':
                 OpenContainer(JsonTokenType.StartObject);
@@ -80,7 +98,7 @@ public ref partial struct JsonInput
             throw Malformed("the name of a member is expected");
         }
 
-        ReadString(JsonTokenType.PropertyName);
+        ReadString(JsonTokenType.PropertyName, _position);
         if (SkipSpace() != (byte)':')
         {
             throw Malformed("':' is expected after the name of a member");
@@ -89,26 +107,25 @@ public ref partial struct JsonInput
         _position++;
     }
 
-    private void ReadString(JsonTokenType token)
+    private void ReadString(JsonTokenType token, int quote)
     {
-        int start = _position + 1;
+        int start = quote + 1;
         ReadOnlySpan<byte> rest = _text[start..];
         int length = PlainText.IndexOfSpecial(rest, out bool isAscii);
         bool isEscaped = false;
         if ((uint)length >= (uint)rest.Length || rest[length] != (byte)'"')
         {
-            length = LengthOfEscaped(rest, length, start);
+            length = LengthOfEscaped(rest, length, start, ref isAscii);
             isEscaped = true;
-            isAscii = false;
         }
 
         TokenType = token;
-        (_tokenStart, _valueStart, _valueLength) = (_position, start, length);
+        (_tokenStart, _valueStart, _valueLength) = (quote, start, length);
         (ValueIsEscaped, _isAscii) = (isEscaped, isAscii);
         _position = start + length + 1;
     }
 
-    private int LengthOfEscaped(ReadOnlySpan<byte> rest, int length, int start)
+    private int LengthOfEscaped(ReadOnlySpan<byte> rest, int length, int start, ref bool isAscii)
     {
         const int HexDigits = 4;
         while (true)
@@ -122,7 +139,6 @@ public ref partial struct JsonInput
             switch (rest[length])
             {
                 case (byte)'"':
-                    _position = start - 1;
                     return length;
                 case (byte)'\\' when length + 1 < rest.Length && rest[length + 1] == (byte)'u':
                     _position += 2;
@@ -146,7 +162,8 @@ public ref partial struct JsonInput
             }
 
             length = Math.Min(length, rest.Length);
-            length += PlainText.IndexOfSpecial(rest[length..], out _);
+            length += PlainText.IndexOfSpecial(rest[length..], out bool isRunAscii);
+            isAscii &= isRunAscii;
         }
     }
 

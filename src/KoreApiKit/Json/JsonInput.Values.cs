@@ -18,19 +18,13 @@ public ref partial struct JsonInput
     /// <exception cref="JsonException">It is not valid UTF-8, or holds half of a surrogate pair.</exception>
     public readonly string GetString()
     {
-        if (_isAscii)
+        if (ValueIsEscaped)
         {
-            // ASCII is Latin-1, and that needs no look at the bytes before the string is made.
-            return Encoding.Latin1.GetString(ValueSpan);
+            return GetEscaped();
         }
 
-        if (!ValueIsEscaped)
-        {
-            return Decode(ValueSpan);
-        }
-
-        Span<byte> buffer = _valueLength <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[_valueLength];
-        return Decode(buffer[..JsonEscapes.Remove(ValueSpan, buffer)]);
+        // ASCII is Latin-1, and that needs no look at the bytes before the string is made.
+        return _isAscii ? Encoding.Latin1.GetString(ValueSpan) : Decode(ValueSpan);
     }
 
     /// <summary>The UTF-8 text of the string or name: the reader's own memory where nothing is escaped.</summary>
@@ -46,11 +40,16 @@ public ref partial struct JsonInput
         return text.AsSpan(0, JsonEscapes.Remove(ValueSpan, text));
     }
 
+    /// <summary>The string as it stands in the text where that is ASCII without escapes; otherwise nothing.</summary>
+    internal readonly ReadOnlySpan<byte> PlainAscii => IsPlainAscii ? ValueSpan : default;
+
+    private readonly bool IsPlainAscii => _isAscii && !ValueIsEscaped && TokenType == JsonTokenType.String;
+
     /// <summary>The characters of a string: in the buffer where they are few and ASCII, otherwise in a new string.</summary>
     /// <exception cref="JsonException">It is not valid UTF-8, or holds half of a surrogate pair.</exception>
     internal readonly ReadOnlySpan<char> GetCharacters(Span<char> buffer)
     {
-        if (!_isAscii || _valueLength > buffer.Length)
+        if (!IsPlainAscii || _valueLength > buffer.Length)
         {
             return GetString();
         }
@@ -133,6 +132,24 @@ public ref partial struct JsonInput
             }
         }
         while (_position < end && Read());
+    }
+
+    private readonly string GetEscaped()
+    {
+        if (_valueLength > MostOnStack)
+        {
+            byte[] longText = new byte[_valueLength];
+            return Decode(longText.AsSpan(0, JsonEscapes.Remove(ValueSpan, longText)));
+        }
+
+        if (_isAscii)
+        {
+            Span<char> characters = stackalloc char[MostOnStack];
+            return new string(characters[..JsonEscapes.RemoveFromAscii(ValueSpan, characters)]);
+        }
+
+        Span<byte> text = stackalloc byte[MostOnStack];
+        return Decode(text[..JsonEscapes.Remove(ValueSpan, text)]);
     }
 
     private static string Decode(ReadOnlySpan<byte> utf8)

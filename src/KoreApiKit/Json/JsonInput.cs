@@ -24,6 +24,8 @@ public ref partial struct JsonInput
 
     // A bit for each open container, the innermost lowest: one for an object.
     private ulong _objects;
+
+    // Whether the string is of ASCII alone, as it stands in the text: its escapes may stand for other characters.
     private bool _isAscii;
 
     /// <summary>Makes a reader that stands before the first token.</summary>
@@ -110,39 +112,63 @@ public ref partial struct JsonInput
     }
 
     /// <summary>
-    /// Goes to the next name of an object, by one comparison where it is the one that usually follows. False at the
-    /// object's end.
+    /// Goes to the value of the member that usually comes next in an object. False, and nothing is read, where another one comes, or none.
     /// </summary>
-    /// <param name="expected">The name with its closing quote and colon, or null.</param>
-    /// <param name="isExpected">Whether it was that name.</param>
-    internal bool ReadName(byte[]? expected, out bool isExpected)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryReadMember(in MemberName expected)
     {
-        isExpected = false;
+        ReadOnlySpan<byte> text = _text;
+        int position = _position;
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            if ((uint)position >= (uint)text.Length || text[position] != (byte)',')
+            {
+                return false;
+            }
+
+            position++;
+        }
+
+        position = AfterSpace(position);
+        if (!expected.IsStartOf(text[position..]))
+        {
+            return false;
+        }
+
+        position = AfterSpace(position + expected.Length);
+        if ((uint)position >= (uint)text.Length)
+        {
+            return false;
+        }
+
+        if (text[position] == (byte)'"')
+        {
+            ReadString(JsonTokenType.String, position);
+        }
+        else
+        {
+            _position = position;
+            ReadValue(text[position]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes to the next name of an object. False at the object's end.</summary>
+    internal bool ReadName()
+    {
         byte next = SkipSpace();
         if (TokenType != JsonTokenType.StartObject)
         {
             if (next == (byte)',')
             {
                 _position++;
-                next = SkipSpace();
-                if (next == (byte)'"' && StartsWith(expected))
-                {
-                    isExpected = true;
-                    return true;
-                }
-
-                ReadNameAt(next);
+                ReadNameAt(SkipSpace());
                 return true;
             }
         }
         else if (next != (byte)'}')
         {
-            if (next == (byte)'"' && StartsWith(expected))
-            {
-                isExpected = true;
-                return true;
-            }
-
             ReadNameAt(next);
             return true;
         }
@@ -170,22 +196,6 @@ public ref partial struct JsonInput
     }
 
     private readonly byte Current => _text[_position];
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool StartsWith(byte[]? name)
-    {
-        const int ClosingMarks = 2;
-        int start = _position + 1;
-        if (name is null || !_text[start..].StartsWith(name))
-        {
-            return false;
-        }
-
-        (_tokenStart, _valueStart, _valueLength) = (_position, start, name.Length - ClosingMarks);
-        _position = start + name.Length;
-        (TokenType, ValueIsEscaped, _isAscii) = (JsonTokenType.PropertyName, false, false);
-        return true;
-    }
 
     private void ReadFirstName()
     {

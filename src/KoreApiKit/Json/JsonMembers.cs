@@ -15,7 +15,10 @@ public sealed class JsonMembers
     private readonly Utf8Index _index;
     private readonly int[] _ordinals;
     private readonly string[] _required;
-    private readonly byte[]?[] _quoted;
+    private readonly ulong[] _bits;
+
+    // One more than there are members, the last of which is no name.
+    private readonly MemberName[] _quoted;
 
     // What followed each member, and before that the start of an object, the last time: senders keep to an order, and it need
     // not be that of the specification. A thread that reads an old number makes one comparison for nothing.
@@ -30,14 +33,16 @@ public sealed class JsonMembers
         Type = type;
         _names = names.ToArray();
         _index = new Utf8Index(names);
-        _quoted = Array.ConvertAll(_names, Quoted);
+        _quoted = [.. _names.Select(Quoted), MemberName.None];
         _following = [.. Enumerable.Range(0, names.Length + 1)];
         _ordinals = new int[names.Length];
+        _bits = new ulong[names.Length];
         _required = new string[required.Length];
         Array.Fill(_ordinals, -1);
         for (int i = 0; i < required.Length; i++)
         {
             _ordinals[required[i]] = i;
+            _bits[required[i]] = i < BitsOfWord ? 1UL << i : 0;
             _required[i] = _names[required[i]];
         }
     }
@@ -73,8 +78,11 @@ public sealed class JsonMembers
     /// <summary>Notes which member came next.</summary>
     internal void Follow(int member, int next) => _following[member + 1] = next;
 
-    /// <summary>The name of a member as it usually stands in a text, with what ends it; null where there is none, or where it holds escapes.</summary>
-    internal byte[]? Name(int member) => (uint)member < (uint)_quoted.Length ? _quoted[member] : null;
+    /// <summary>The name of a member as it usually stands in a text; none where there is no such member, or where it holds escapes.</summary>
+    internal ref readonly MemberName Name(int member) => ref _quoted[member];
+
+    /// <summary>The bit of a required member among the first of them; none for any other.</summary>
+    internal ulong RequiredBit(int member) => _bits[member];
 
     /// <summary>The place of a member among those that are required, or -1.</summary>
     internal int RequiredOrdinal(int member) => _ordinals[member];
@@ -85,9 +93,9 @@ public sealed class JsonMembers
     /// <summary>The error for a required member that is not there.</summary>
     internal JsonException Missing(int requiredOrdinal) => JsonRead.Missing(Type, _required[requiredOrdinal]);
 
-    private static byte[]? Quoted(string name)
+    private static MemberName Quoted(string name)
     {
-        byte[] text = Encoding.UTF8.GetBytes(name + "\":");
-        return PlainText.IndexOfSpecial(text, out bool isAscii) == text.Length - 2 && isAscii ? text : null;
+        byte[] text = Encoding.UTF8.GetBytes($"\"{name}\":");
+        return PlainText.IndexOfSpecial(text.AsSpan(1), out bool isAscii) == text.Length - 3 && isAscii ? new MemberName(text) : MemberName.None;
     }
 }

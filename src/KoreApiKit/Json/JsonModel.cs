@@ -19,7 +19,15 @@ public static class JsonModel
     /// <summary>Reads a UTF-8 text that is one value. A byte order mark is skipped.</summary>
     /// <exception cref="JsonException">The text is not JSON (RFC 8259), is deeper than 64 levels, goes on after the value, or is not of this type.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
-        where T : IJsonModel<T> => Parse(utf8Json, T.ReadJson);
+        where T : IJsonModel<T>
+    {
+        JsonInput reader = Begin(utf8Json);
+        var value = T.ReadJson(ref reader);
+
+        // Whatever follows the value makes the reader throw.
+        reader.Read();
+        return value;
+    }
 
     /// <inheritdoc cref="Parse{T}(ReadOnlySpan{byte})"/>
     public static T Parse<T>(string json)
@@ -43,13 +51,7 @@ public static class JsonModel
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json, JsonValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (utf8Json.StartsWith(ByteOrderMark))
-        {
-            utf8Json = utf8Json[ByteOrderMark.Length..];
-        }
-
-        var reader = new JsonInput(utf8Json);
-        reader.Read();
+        JsonInput reader = Begin(utf8Json);
         T value = read(ref reader);
 
         // Whatever follows the value makes the reader throw.
@@ -94,5 +96,12 @@ public static class JsonModel
             output.Dispose();
             throw;
         }
+    }
+
+    private static JsonInput Begin(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new JsonInput(utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json);
+        reader.Read();
+        return reader;
     }
 }

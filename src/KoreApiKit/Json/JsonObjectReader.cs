@@ -35,21 +35,43 @@ public struct JsonObjectReader
     public bool Next(ref JsonInput reader)
     {
         int expected = _members.After(_last);
-        if (!reader.ReadName(_members.Name(expected), out bool isExpected))
+        if (reader.TryReadMember(in _members.Name(expected)))
+        {
+            SetMember(expected);
+            return true;
+        }
+
+        if (!reader.ReadName())
         {
             ThrowIfMissing();
             return false;
         }
 
-        Member = isExpected ? expected : Find(ref reader);
-        if (Member >= 0)
+        int member = Find(ref reader);
+        if (member >= 0)
         {
-            _last = Member;
-            Mark(_members.RequiredOrdinal(Member));
+            SetMember(member);
             reader.Read();
+        }
+        else
+        {
+            Member = NoMember;
         }
 
         return true;
+    }
+
+    private void SetMember(int member)
+    {
+        (Member, _last) = (member, member);
+        if (_seen is null)
+        {
+            _missing &= ~_members.RequiredBit(member);
+        }
+        else if (_members.RequiredOrdinal(member) is >= 0 and int ordinal)
+        {
+            _seen[ordinal] = true;
+        }
     }
 
     private readonly int Find(ref JsonInput reader)
@@ -61,18 +83,6 @@ public struct JsonObjectReader
         }
 
         return member;
-    }
-
-    private void Mark(int requiredOrdinal)
-    {
-        if (_seen is not null && requiredOrdinal >= 0)
-        {
-            _seen[requiredOrdinal] = true;
-        }
-        else if (requiredOrdinal >= 0)
-        {
-            _missing &= ~(1UL << requiredOrdinal);
-        }
     }
 
     private readonly void ThrowIfMissing()

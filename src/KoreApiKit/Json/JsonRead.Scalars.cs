@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -8,6 +9,12 @@ public static partial class JsonRead
     /// <exception cref="JsonException">It is not a string, or holds half of a surrogate pair.</exception>
     public static string String(ref JsonInput reader, string type, string property)
     {
+        ReadOnlySpan<byte> plain = reader.PlainAscii;
+        if (plain.Length > 0)
+        {
+            return Encoding.Latin1.GetString(plain);
+        }
+
         RequireString(ref reader, type, property, "a string");
         return Text(ref reader, type, property);
     }

@@ -13,10 +13,15 @@ public static partial class JsonRead
     public static DateTimeOffset DateTime(ref JsonInput reader, string type, string property)
     {
         const string Expected = "a date and time such as 2025-06-27T09:25:53Z";
-        RequireString(ref reader, type, property, Expected);
+        return Rfc3339Utf8.TryParseDateTime(reader.PlainAscii, out DateTimeOffset value) ? value : UnusualDateTime(ref reader, type, property, Expected);
+    }
+
+    private static DateTimeOffset UnusualDateTime(ref JsonInput reader, string type, string property, string expected)
+    {
+        RequireString(ref reader, type, property, expected);
         return Rfc3339.TryParseDateTime(Characters(in reader, stackalloc char[MostCharacters], type, property), out DateTimeOffset value)
             ? value
-            : throw Malformed(ref reader, type, property, Expected);
+            : throw Malformed(ref reader, type, property, expected);
     }
 
     /// <summary>A date and time in a .NET custom format; UTC where the format has no offset.</summary>
@@ -33,7 +38,7 @@ public static partial class JsonRead
     /// <summary>A date (RFC 3339, full-date).</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public static DateOnly Date(ref JsonInput reader, string type, string property) =>
-        Date(ref reader, type, property, Rfc3339.DateFormat);
+        Rfc3339Utf8.TryParseDate(reader.PlainAscii, out DateOnly value) ? value : Date(ref reader, type, property, Rfc3339.DateFormat);
 
     /// <summary>A date in a .NET custom format.</summary>
     /// <exception cref="JsonException">It is not.</exception>
@@ -61,7 +66,10 @@ public static partial class JsonRead
 
     /// <summary>A time of day in a .NET custom format, such as <c>h:mm tt</c>, with English designators.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public static TimeOnly Time(ref JsonInput reader, string type, string property, string pattern)
+    public static TimeOnly Time(ref JsonInput reader, string type, string property, string pattern) =>
+        ClockTable.Of(pattern) is { } table && table.TryRead(reader.PlainAscii, out TimeOnly value) ? value : UnusualTime(ref reader, type, property, pattern);
+
+    private static TimeOnly UnusualTime(ref JsonInput reader, string type, string property, string pattern)
     {
         RequireString(ref reader, type, property, "a time of the form ", pattern);
         ReadOnlySpan<char> text = Characters(in reader, stackalloc char[MostCharacters], type, property);

@@ -20,7 +20,7 @@ public static partial class JsonRead
     }
 
     /// <summary>Goes to the next property name of the object. False at the object's end.</summary>
-    public static bool NextProperty(ref JsonInput reader) => reader.ReadName(expected: null, out _);
+    public static bool NextProperty(ref JsonInput reader) => reader.ReadName();
 
     /// <summary>Goes to the next token.</summary>
     /// <exception cref="JsonException">The text ends here, or is not JSON.</exception>

@@ -3,51 +3,77 @@ using System.Runtime.CompilerServices;
 
 namespace KoreApiKit.Json;
 
-/// <summary>Collects the items of a list in pooled memory, so that the list itself is one array of the right length.</summary>
+/// <summary>
+/// Collects the items of a list beside the heap, the first few in itself and more of them in pooled memory, so that the list itself is
+/// one array of the right length.
+/// </summary>
 internal struct ListBuilder<T> : IDisposable
 {
-    private const int FirstCapacity = 16;
+    private const int FewCount = 8;
+    private const int FirstCapacity = 32;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(FirstCapacity);
+    private Few _few;
+    private T[]? _items;
     private int _count;
-
-    public ListBuilder()
-    {
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T item)
     {
-        if ((uint)_count >= (uint)_items.Length)
+        if (_items is null && _count < FewCount)
         {
-            Grow();
+            _few[_count++] = item;
+        }
+        else
+        {
+            AddToMany(item);
+        }
+    }
+
+    public readonly IReadOnlyList<T> ToList() =>
+        Array.AsReadOnly((_items is null ? ((ReadOnlySpan<T>)_few)[.._count] : _items.AsSpan(0, _count)).ToArray());
+
+    public void Dispose()
+    {
+        if (_items is not { } items)
+        {
+            return;
+        }
+
+        _items = null;
+
+        // The pool must not keep alive, or show to others, what was read.
+        items.AsSpan(0, _count).Clear();
+        _count = 0;
+        ArrayPool<T>.Shared.Return(items);
+    }
+
+    private void AddToMany(T item)
+    {
+        if (_items is null)
+        {
+            _items = ArrayPool<T>.Shared.Rent(FirstCapacity);
+            ((ReadOnlySpan<T>)_few).CopyTo(_items);
+        }
+        else if (_count == _items.Length)
+        {
+            Grow(_items);
         }
 
         _items[_count++] = item;
     }
 
-    public readonly IReadOnlyList<T> ToList() => Array.AsReadOnly(_items.AsSpan(0, _count).ToArray());
-
-    public void Dispose()
+    private void Grow(T[] items)
     {
-        T[] items = _items;
-        _items = [];
-
-        // The pool must not keep alive, or show to others, what was read.
-        items.AsSpan(0, _count).Clear();
-        _count = 0;
-        if (items.Length > 0)
-        {
-            ArrayPool<T>.Shared.Return(items);
-        }
+        T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        items.CopyTo(larger, 0);
+        items.AsSpan().Clear();
+        ArrayPool<T>.Shared.Return(items);
+        _items = larger;
     }
 
-    private void Grow()
+    [InlineArray(FewCount)]
+    private struct Few
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
-        _items.AsSpan(0, _count).CopyTo(larger);
-        _items.AsSpan(0, _count).Clear();
-        ArrayPool<T>.Shared.Return(_items);
-        _items = larger;
+        private T _first;
     }
 }

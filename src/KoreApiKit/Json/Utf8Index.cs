@@ -39,7 +39,8 @@ internal sealed class Utf8Index
         int index;
         while ((index = _slots[slot]) >= 0)
         {
-            if (text.SequenceEqual(_texts[index]))
+            byte[] known = _texts[index];
+            if (known.Length == text.Length && text.SequenceEqual(known))
             {
                 return index;
             }

@@ -81,6 +81,16 @@ public sealed partial class ValidationCollector
         }
     }
 
+    /// <summary><c>pattern</c>: the expression must match somewhere in the text.</summary>
+    public void CheckPattern(string? value, TextPattern pattern, string? member = null)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (value is not null && !pattern.IsMatch(value))
+        {
+            Add("pattern", $"It must match the pattern {Shown(pattern.ToString())}.", member);
+        }
+    }
+
     /// <summary><c>const</c>: the one value that is allowed.</summary>
     /// <param name="holds">Whether the value is that one.</param>
     /// <param name="expected">The value as JSON, for the message.</param>

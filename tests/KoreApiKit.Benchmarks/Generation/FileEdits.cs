@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using KoreApiKit.Benchmarks.Documents;
 using KoreApiKit.Generator;
+using KoreApiKit.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace KoreApiKit.Benchmarks.Generation;
@@ -15,18 +16,23 @@ public class FileEdits
         [(Root, Payloads.Text(Root)), .. Payloads.Names("spec/").Where(name => name != Root).Select(name => (name, Payloads.Text(name)))];
 
     private readonly string _schema = Payloads.Text(Schema);
+    private readonly GenerationMemo _memo = new();
     private GeneratorSession _edited = null!;
     private int _edits;
 
     [GlobalSetup]
     public void Prepare()
     {
-        _edited = new GeneratorSession(new ApiGenerator(), _documents);
+        _edited = new GeneratorSession(new ApiGenerator(new GenerationMemo()), _documents);
         _edited.Run();
+        NewDriver();
     }
 
     [Benchmark(Baseline = true)]
-    public GeneratorDriver Full() => new GeneratorSession(new ApiGenerator(), _documents).Run();
+    public GeneratorDriver Full() => new GeneratorSession(new ApiGenerator(new GenerationMemo()), _documents).Run();
+
+    [Benchmark]
+    public GeneratorDriver NewDriver() => new GeneratorSession(new ApiGenerator(_memo), _documents).Run();
 
     [Benchmark]
     public GeneratorDriver OneSchema() =>

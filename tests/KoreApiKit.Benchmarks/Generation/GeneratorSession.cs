@@ -45,7 +45,8 @@ internal sealed class GeneratorSession
 
     private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: "Edited.cs");
 
-    private sealed class DocumentText(string path, string text, bool isRoot) : AdditionalText
+    /// <summary>A file of a document, with a text object of its own as every build makes it.</summary>
+    internal sealed class DocumentText(string path, string text, bool isRoot) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 
@@ -56,7 +57,8 @@ internal sealed class GeneratorSession
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class DocumentOptions : AnalyzerConfigOptionsProvider
+    /// <summary>The options that the items of a project would have.</summary>
+    internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
         private static readonly Values Root = OfRole("Root");

@@ -29,4 +29,19 @@ internal static class KitGeneration
 
         return length;
     }
+
+    /// <summary>The same with texts of its own, as a new driver has them, and with what was generated before.</summary>
+    public static int RunAgain(string path, string text, GenerationMemo memo, CancellationToken cancellationToken = default)
+    {
+        var document = new GeneratorSession.DocumentText(path, text, isRoot: true);
+        SpecFile root = SpecFile.From(document, new GeneratorSession.DocumentOptions(), cancellationToken)!;
+        GeneratedApi api = ModelStep.Run(root, SpecFileSet.From([root]), languageIsSupported: true, memo, cancellationToken);
+        int length = 0;
+        foreach (OutputFile file in OutputStep.Split([api], memo, cancellationToken).Files)
+        {
+            length += EmittedTexts.Of(file, out Finding? fault, cancellationToken)?.Length ?? throw new InvalidOperationException(fault!.ToString());
+        }
+
+        return length;
+    }
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace KoreApiKit.Benchmarks.Processes;
 
 /// <summary>
-/// The build of a consumer of the campaign specification from nothing: with the generator, and with the sources that it
-/// emits checked in. Neither uses processes that were kept, so the generator too is compiled by the runtime in each build.
+/// The build of a consumer of the campaign specification from nothing: with the generator's package, with its precompiled
+/// assemblies and without them, and with the sources that it emits checked in. None uses processes that were kept, so the
+/// runtime compiles in each build what is not precompiled.
 /// </summary>
 internal static class ColdBuilds
 {
@@ -13,25 +15,27 @@ internal static class ColdBuilds
     private const string WithSources = "WithSources";
     private const string Options = "--nologo -v q -nodeReuse:false -p:UseSharedCompilation=false";
 
-    /// <summary>Builds both in turn, and gives a line for each and one for the difference.</summary>
+    /// <summary>Builds all in turn, and gives a line for each and one for each difference.</summary>
     /// <exception cref="ArgumentException">A build fails.</exception>
     public static IEnumerable<string> Compare()
     {
         string folder = Directory.CreateTempSubdirectory("koreapikit-builds-").FullName;
         try
         {
+            Pack(folder);
             string emitted = Path.Combine(folder, "emitted");
-            string generator = Write(folder, WithGenerator, GeneratorItems());
+            string generator = Write(folder, WithGenerator, GeneratorItems(folder));
             ProcessComparison.Run($"dotnet build \"{generator}\" {Options} -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath=\"{emitted}\"");
             string sources = Write(folder, WithSources, $"""<ItemGroup><Compile Include="{emitted}/**/*.cs" /></ItemGroup>""");
             ProcessComparison.Run($"dotnet build \"{sources}\" {Options}");
 
             IReadOnlyList<ProcessTimes> times = ProcessComparison.Run(
-                [Build(sources), Build(generator)], Rounds, _ => Clean(folder));
+                [Build(sources), Build(generator), Build(generator) + " -p:KoreApiSpecPrecompiled=false"], Rounds, _ => Clean(folder));
             return
             [
                 .. times.Select(time => time.Against(times[0])),
-                string.Create(CultureInfo.InvariantCulture, $"the generator adds {times[1].Median - times[0].Median:N0} ms (of the fastest {times[1].Fastest - times[0].Fastest:N0} ms)"),
+                Added("the generator", times[1], times[0]),
+                Added("the generator without its precompiled assemblies", times[2], times[0]),
             ];
         }
         finally
@@ -39,6 +43,13 @@ internal static class ColdBuilds
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static string Added(string what, ProcessTimes time, ProcessTimes peer) => string.Create(
+        CultureInfo.InvariantCulture, $"{what} adds {time.Median - peer.Median:N0} ms (of the fastest {time.Fastest - peer.Fastest:N0} ms)");
+
+    /// <summary>Makes the generator's package, precompiled for this machine.</summary>
+    private static void Pack(string folder) => ProcessComparison.Run(
+        $"dotnet pack \"{Repository.PathOf("generators/KoreApiKit.Generator")}\" --nologo -v q -o \"{Path.Combine(folder, "packages")}\" -p:PrecompilePlatforms={RuntimeInformation.RuntimeIdentifier}");
 
     private static string Build(string project) => $"dotnet build \"{project}\" --no-restore {Options}";
 
@@ -78,22 +89,14 @@ internal static class ColdBuilds
         return file;
     }
 
-    private static string GeneratorItems()
-    {
-        string assemblies = Repository.PathOf("generators/KoreApiKit.Generator/bin/Release/netstandard2.0");
-        if (!Directory.Exists(assemblies))
-        {
-            throw new ArgumentException("The generator is not built: run this program with '-c Release'.");
-        }
-
-        string build = Repository.PathOf("generators/KoreApiKit.Generator/build/KoreApiKit.Generator");
-        return $"""
-            <Import Project="{build}.props" />
-              <ItemGroup>
-                <KoreApiSpec Include="{Repository.PathOf("spec/kore-campaigns.openapi.yaml")}" Namespace="Consumer.Api" ClientName="CampaignClient" />
-                <Analyzer Include="{assemblies}/KoreApiKit.Generator.dll;{assemblies}/KoreApiKit.Spec.dll;{assemblies}/YamlDotNet.dll" />
-              </ItemGroup>
-              <Import Project="{build}.targets" />
-            """;
-    }
+    private static string GeneratorItems(string folder) => $"""
+        <PropertyGroup>
+            <RestoreSources>{Path.Combine(folder, "packages")}</RestoreSources>
+            <RestorePackagesPath>{Path.Combine(folder, "cache")}</RestorePackagesPath>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="KoreApiKit.Generator" Version="*" PrivateAssets="all" />
+            <KoreApiSpec Include="{Repository.PathOf("spec/kore-campaigns.openapi.yaml")}" Namespace="Consumer.Api" ClientName="CampaignClient" />
+          </ItemGroup>
+        """;
 }

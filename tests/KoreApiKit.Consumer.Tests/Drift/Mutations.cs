@@ -33,7 +33,7 @@ internal sealed class Mutations
         SpecNode answer = SpecTextReader.Read(
             "answer.json", contract.Interaction.Response.Body!.Json!.Example.GetRawText(), new FindingCollection(), CancellationToken.None).Root!;
         var mutations = new Mutations(specification.Document);
-        mutations.Visit(answer, [BodyContent.Choose(response.Content)!.Schema!], new JsonPlace([]));
+        mutations.Visit(answer, [BodyContent.OfResponse(response.Content)!.Schema!], new JsonPlace([]));
         return [.. mutations._found, Mutation.OfStatus(status == 200 ? 202 : 200), Mutation.OfStatus(500)];
     }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using KoreApiKit.Campaigns;
+using KoreApiKit.Http;
 using static KoreApiKit.Campaigns.KoreCampaignsContracts;
 using static KoreApiKit.Consumer.Tests.Exercises.CampaignExercise;
 
@@ -15,6 +17,12 @@ internal static class ContactExercises
                 [new NewContact { FirstName = "John", LastName = "Doe", Salutation = "Mr", CellPhone = Phone }], cancellationToken));
             Assert.Equal(("John Doe", ContactStatus.Active), (created.FullName, created.Status));
             Assert.Equal("+9198765xxxxx", created.CellPhone!.PhoneNumber);
+        }),
+        new(ImportContacts.Import, async (client, cancellationToken) =>
+        {
+            using var file = new MemoryStream(Encoding.UTF8.GetBytes(ImportContacts.Import.Request.GetProperty("result_file").GetString()!));
+            IReadOnlyList<Contact> imported = await new ContactOperations(client).ImportAsync(new FilePart(file, "contacts.csv"), cancellationToken);
+            Assert.Equal("john doe", imported[0].FullName);
         }),
         Answered(ListContacts.Contacts, (client, cancellationToken) => client.ListContactsAsync(cancellationToken: cancellationToken)),
         Answered(UpdateContact.Update, (client, body, cancellationToken) => client.UpdateContactAsync(UpdateContact.UpdateArguments.Id, body, cancellationToken)),

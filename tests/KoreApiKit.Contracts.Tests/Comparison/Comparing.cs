@@ -1,4 +1,5 @@
 using KoreApiKit.Contracts.Comparison;
+using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Contracts.Tests.Pacts;
@@ -9,9 +10,23 @@ namespace KoreApiKit.Contracts.Tests.Comparison;
 /// <summary>Compares small pacts with small documents.</summary>
 internal static class Comparing
 {
-    /// <summary>The findings of one interaction.</summary>
+    /// <summary>The findings of one interaction, which are the same whether or not answers are kept.</summary>
     public static IReadOnlyList<ReportFinding> Findings(ApiSpecification specification, string interaction) =>
-        new PactComparer(specification).Compare(PactTexts.Read(PactTexts.Pact(interaction))).Findings;
+        FindingsWithAndWithoutKeeping(specification, PactTexts.Read(PactTexts.Pact(interaction)));
+
+    /// <summary>
+    /// The findings of a pact, found three times: with answers that are kept for later, with those that were kept, and without
+    /// keeping any, where every question is asked of the whole body.
+    /// </summary>
+    public static IReadOnlyList<ReportFinding> FindingsWithAndWithoutKeeping(ApiSpecification specification, PactFile pact)
+    {
+        var comparer = new PactComparer(specification);
+        IReadOnlyList<ReportFinding> found = comparer.Compare(pact).Findings;
+        string[] expected = Full(new PactComparer(specification, keeps: false).Compare(pact).Findings);
+        Assert.Equal(expected, Full(found));
+        Assert.Equal(expected, Full(comparer.Compare(pact).Findings));
+        return found;
+    }
 
     /// <summary>The findings as <c>severity id pointer</c>.</summary>
     public static string[] Brief(this IEnumerable<ReportFinding> findings) =>
@@ -61,6 +76,12 @@ internal static class Comparing
 
     /// <summary>One rule with one matcher at a path expression.</summary>
     public static string Rule(string path, string matcher) => $$"""{ "{{path}}": { "matchers": [ {{matcher}} ] } }""";
+
+    private static string[] Full(IEnumerable<ReportFinding> findings) =>
+    [
+        .. findings.Select(finding =>
+            $"{finding.Severity} {finding.Rule.Id} {finding.Place} {finding.Message} {string.Join(' ', finding.Related.Select(related => $"{related.Place} {related.Message}"))}"),
+    ];
 
     private static string[] Ids(IEnumerable<ReportFinding> findings) =>
         [.. findings.Select(finding => finding.Rule.Id["pact.".Length..])];

@@ -77,7 +77,8 @@ public sealed class PackageContentTests(RepositoryCopy repository)
 
         Assert.Equal(
             ["analyzers/dotnet/cs/KoreApiKit.Generator.dll", "analyzers/dotnet/cs/KoreApiKit.Spec.dll", "analyzers/dotnet/cs/YamlDotNet.dll"],
-            package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("tools/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("<dependency ", PackageFolder.Text(package, "KoreApiKit.Generator.nuspec"), StringComparison.Ordinal);
     }
 

@@ -10,7 +10,7 @@ public sealed class NativeAotTests(RepositoryCopy repository)
     [SkippableFact]
     public async Task It_publishes_without_a_warning_and_creates_the_campaign()
     {
-        Skip.IfNot(HasNativeLinker(), "Native AOT links with clang or gcc, and this machine has neither.");
+        Skip.IfNot(NativeLinker.IsThere, NativeLinker.Missing);
         string output = Path.Combine(repository.Folder, "artifacts", "native");
 
         CommandResult publish = await repository.DotNetAsync($"publish samples/CreateSmsCampaign -p:PublishAot=true -o \"{output}\" --nologo");
@@ -22,9 +22,4 @@ public sealed class NativeAotTests(RepositoryCopy repository)
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.Contains("is Ready", run.Output, StringComparison.Ordinal);
     }
-
-    private static bool HasNativeLinker() =>
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
-        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 }

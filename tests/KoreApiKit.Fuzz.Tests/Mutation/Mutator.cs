@@ -11,7 +11,8 @@ internal sealed class Mutator(Random random)
 {
     private const int LongestText = 1024 * 1024;
 
-    private static readonly string[] s_words =
+    /// <summary>Words that mean something to the readers.</summary>
+    internal static readonly IReadOnlyList<string> Words =
     [
         "$ref", "\"$ref\": \"#\"", "$ref: '#/components/schemas/A'", "$ref: other.yaml#/a", "$id", "$anchor", "$dynamicRef", "$defs", "allOf", "oneOf",
         "anyOf", "not", "if", "then", "type: 'null'", "type: [string, 'null']", "nullable: true", "enum", "const", "discriminator", "mapping",
@@ -46,7 +47,7 @@ internal sealed class Mutator(Random random)
         return text;
     }
 
-    private string Word() => s_words[random.Next(s_words.Length)];
+    private string Word() => Words[random.Next(Words.Count)];
 
     private string RandomCharacter() => ((char)random.Next(random.Next(4) == 0 ? 0x10000 : 0x80)).ToString();
 

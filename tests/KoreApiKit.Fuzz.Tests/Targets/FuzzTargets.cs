@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using KoreApiKit.Contracts.Pacts.Reading;
 using KoreApiKit.Corpus.Tests.Running;
@@ -21,11 +22,23 @@ internal static class FuzzTargets
         new("json", static seed => seed.Path.EndsWith(".json", StringComparison.Ordinal), static (_, text, token) => ReadText("a.json", text, token)) { AllocationPerCharacter = 100 },
         new("yaml", static _ => true, static (_, text, token) => ReadText("a.yaml", text, token)) { AllocationPerCharacter = 2000 },
         new("document", static seed => seed.IsDocument, static (seed, text, token) => ReadDocument(seed, text, new FindingCollection(), token)),
-        new("generator", static seed => seed.IsDocument, static (seed, text, token) => Emit(seed, text, token), Compile),
+        new(Generator, static seed => seed.IsDocument, static (seed, text, token) => Emit(seed, text, token), Compile),
         new("diff", static seed => seed.IsDocument, Diff),
         new("pact", static seed => seed.IsPact, static (_, text, token) => PactReader.Read("a.json", text, token)),
         new("answer", static seed => seed.Path.EndsWith(".json", StringComparison.Ordinal), static (_, text, _) => ReadAnswer(text)),
     ];
+
+    /// <summary>The name of the target that emits code.</summary>
+    public const string Generator = "generator";
+
+    /// <summary>A target of tests only.</summary>
+    private static readonly FuzzTarget s_planted = new(
+        "planted", static seed => seed.Path == "seeds/whole-language.yaml", static (_, text, _) => PlantedTarget.Run(text));
+
+    public static FuzzTarget? Named(string name) => All.Append(s_planted).FirstOrDefault(target => target.Name == name);
+
+    /// <summary>How many characters are emitted for a text.</summary>
+    public static long EmittedLength(Seed seed) => Emit(seed, seed.Text, CancellationToken.None)?.Sum(file => (long)file.Text.Length) ?? 0;
 
     private static void ReadText(string path, string text, CancellationToken cancellationToken)
     {
@@ -103,7 +116,8 @@ internal static class FuzzTargets
     {
         try
         {
-            JsonModel.Parse(System.Text.Encoding.UTF8.GetBytes(text), static (ref JsonInput input) => StringsOf(JsonRead.Element(ref input)));
+            // A text of one byte a character goes as it is, so that there are bytes that are no UTF-8.
+            JsonModel.Parse((text.All(character => character < 0x100) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(text), static (ref JsonInput input) => StringsOf(JsonRead.Element(ref input)));
         }
         catch (JsonException)
         {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace KoreApiKit.Generator.Tests.Pipeline;
 
-/// <summary>The generator keeps nothing between runs, so that many at once, and one after a broken one, give the same bytes.</summary>
+/// <summary>Many runs at once, and one after a broken one, give the same bytes. What runs share is in <see cref="MemoTests"/>.</summary>
 public class ConcurrencyTests
 {
     private const int Runs = 16;

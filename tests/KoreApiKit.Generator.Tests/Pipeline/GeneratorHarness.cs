@@ -15,7 +15,9 @@ internal sealed class GeneratorHarness
     private ImmutableArray<AdditionalText> _files = [];
     private readonly MetadataOptions _options = new();
 
-    public GeneratorHarness(LanguageVersion languageVersion = LanguageVersion.CSharp12)
+    /// <param name="languageVersion">The language version of the project.</param>
+    /// <param name="memo">What the drivers of one process share; without it, this one shares nothing.</param>
+    public GeneratorHarness(LanguageVersion languageVersion = LanguageVersion.CSharp12, GenerationMemo? memo = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion);
         _compilation = CSharpCompilation.Create(
@@ -24,11 +26,19 @@ internal sealed class GeneratorHarness
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
-            [new ApiGenerator().AsSourceGenerator()],
+            [new ApiGenerator(memo ?? new GenerationMemo()).AsSourceGenerator()],
             additionalTexts: [],
             parseOptions,
             _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>A spec file as a step of the pipeline has it.</summary>
+    public static SpecFile File(string path, string text)
+    {
+        var options = new MetadataOptions();
+        options.Set(path, [("KoreApiSpecRole", nameof(SpecFileRole.Root))]);
+        return SpecFile.From(new MemoryText(path, text), options, CancellationToken.None)!;
     }
 
     /// <summary>Makes the path of the project known, as a build does.</summary>

@@ -76,7 +76,7 @@ public class SnapshotTests
     [Fact]
     public void Constraints_in_checks_and_documentation() => Check("Constraints", Record(
         "Limits",
-        Required("name", StringType.With(new ConstraintsModel { MinLength = 1, MaxLength = 48, Pattern = "^[a-z]+$" })) with { Documentation = Docs("A name.", "More about it.", "schemas/name.schema.json#") },
+        Required("name", StringType.With(new ConstraintsModel { MinLength = 1, MaxLength = 48, Pattern = "^[a-z]+\\z", WrittenPattern = "^[a-z]+$" })) with { Documentation = Docs("A name.", "More about it.", "schemas/name.schema.json#") },
         Optional("count", Int32Type.With(new ConstraintsModel { Minimum = "1", ExclusiveMaximum = "100.5" })),
         Optional("amount", Use(ScalarType.Decimal).With(new ConstraintsModel { MultipleOf = "0.01" })),
         Optional("huge", Use(ScalarType.Int64).With(new ConstraintsModel { Maximum = "1e300" })),

@@ -6,7 +6,7 @@ namespace KoreApiKit.Pact.Tests.Differential;
 public sealed class DifferentialTests
 {
     private static readonly IReadOnlyDictionary<string, DifferentialCase> All = new CaseTable()
-        .Scalars().Dates().Objects().Arrays().Statuses().Headers().Bodies().Xml().Versions()
+        .Scalars().Dates().Objects().Arrays().Statuses().Headers().Bodies().Parts().Xml().Versions()
         .Cases.ToDictionary(one => one.Name);
 
     /// <summary>Where libpact_ffi 0.5.8 is wrong, and the managed engine keeps to the specification.</summary>

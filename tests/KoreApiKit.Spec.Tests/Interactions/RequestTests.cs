@@ -63,7 +63,8 @@ public sealed class RequestTests
     }
 
     [Theory]
-    [InlineData("requestBody: { required: true, content: { multipart/form-data: { schema: { type: object } } } }", "a request body of multipart/form-data cannot be pinned")]
+    [InlineData("requestBody: { required: true, content: { image/png: { schema: { type: string } } } }", "a request body of image/png cannot be pinned")]
+    [InlineData("requestBody: { required: true, content: { multipart/mixed: { schema: { type: array, items: { type: string } }, example: [a] } } }", "a request body of multipart/mixed that is no object cannot be pinned")]
     [InlineData("requestBody: { required: true, content: { application/json: { schema: { type: string }, example: 5 } } }", "the request's example violates its schema")]
     [InlineData("requestBody: { required: true, content: { application/json: { schema: { type: string, pattern: '(?!a)a' } } } }", "no value of the request's schema is found; give the request an example")]
     [InlineData("parameters: [{ in: query, name: q, required: true, schema: { type: string, pattern: '(?!a)a' } }]", "no value of the parameter 'q' is found; give it an example")]
@@ -82,6 +83,65 @@ public sealed class RequestTests
         Assert.Empty(contracts.Operations);
         Assert.Equal(reason, Assert.Single(findings, finding => finding.Descriptor.Id == "KAK312").Arguments[1]);
     }
+
+    [Fact]
+    public void A_form_is_pinned_field_by_field()
+    {
+        InteractionBodyModel body = Body("application/x-www-form-urlencoded", "");
+
+        Assert.Equal(
+            "{'kind':{'match':'regex','regex':'^(new|old)$','value':'new'},'fixed':'1','tags':{'match':'type','min':1,'max':3,'value':[{'match':'regex','regex':'^[a-z]+$','value':'x'}]},"
+            + "'meta':{'match':'regex','regex':'^\\\\s*\\\\{[\\\\s\\\\S]*\\\\}\\\\s*$','value':'{\\'a\\':1}'},'file':{'match':'type','value':'a,b'}}",
+            ContractFixture.Show(body.Matchers!));
+    }
+
+    [Fact]
+    public void Parts_are_fields_files_and_JSON()
+    {
+        InteractionBodyModel body = Body("multipart/form-data", ", encoding: { file: { contentType: 'text/csv, text/*' }, tags: { contentType: application/json } }");
+
+        Assert.Null(body.Matchers);
+        Assert.Equal(
+            [("kind", null, null), ("fixed", null, null), ("tags", null, "application/json"), ("meta", null, "application/json"), ("file", "file", "text/csv")],
+            body.Parts.Select(part => (part.Name, part.FileName, part.ContentType)));
+        Assert.Equal("{'match':'type','value':'a,b'}", ContractFixture.Show(body.Parts[4].Json));
+        Assert.Equal("'1'", ContractFixture.Show(body.Parts[1].Json));
+    }
+
+    [Fact]
+    public void A_list_is_a_part_for_each_item()
+    {
+        Assert.Equal(["kind", "fixed", "tags", "tags", "meta", "file"], Body("multipart/form-data", "").Parts.Select(part => part.Name));
+    }
+
+    [Fact]
+    public void Each_method_of_the_client_pins_what_it_sends()
+    {
+        Assert.Equal(
+            [("POST /things, default: 204", "application/x-www-form-urlencoded"), ("POST /things, default as text/plain: 204", "text/plain")],
+            ContractFixture.OfPath("/things", """
+                post:
+                  requestBody:
+                    required: true
+                    content:
+                      text/plain: { schema: { type: string }, example: a }
+                      multipart/form-data: { schema: { type: object }, example: { a: b } }
+                      application/x-www-form-urlencoded: { schema: { type: object }, example: { a: b } }
+                  responses: { '204': { description: none } }
+            """).Select(interaction => (interaction.Description, interaction.Request.Body!.MediaType)));
+    }
+
+    private static InteractionBodyModel Body(string mediaType, string encoding) => Assert.Single(ContractFixture.OfPath("/things", $$"""
+                post:
+                  requestBody:
+                    required: true
+                    content:
+                      {{mediaType}}: { schema: { type: object, properties: {
+                          kind: { type: string, enum: [new, old] }, fixed: { const: 1 }, tags: { type: array, maxItems: 3, items: { type: string, pattern: '^[a-z]+$' } },
+                          meta: { type: object, properties: { a: { type: integer } } }, file: { type: string, format: binary } } },
+                        example: { kind: new, fixed: 1, tags: [x, y], meta: { a: 1 }, file: 'a,b', none: null }{{encoding}} }
+                  responses: { '204': { description: none } }
+            """)).Request.Body!;
 
     private static InteractionRequestModel Request(string path, string parameter, string example = "default") =>
         Assert.Single(ContractFixture.OfPath(path, $$"""

@@ -137,10 +137,27 @@ internal sealed class ContractEmitter
                     .Line($"{CSharpText.Literal(body.MediaType)}),")
                     .Unindent();
                 break;
+            case { Parts.Count: > 0 }:
+                EmitParts(body);
+                break;
             case not null:
                 _source.Line($"Body = {_types.Body}.OfText({CSharpText.Literal(body.Example)}, {CSharpText.Literal(body.MediaType)}),");
                 break;
         }
+    }
+
+    private void EmitParts(InteractionBodyModel body)
+    {
+        _source.Line($"Body = {_types.Body}.OfMultipart(").Indent().Line("[").Indent();
+        foreach (BodyPartModel part in body.Parts)
+        {
+            string more = string.Join(", ", new[] { Member("FileName", part.FileName), Member("ContentType", part.ContentType) }.Where(member => member.Length > 0));
+            _source.Line($"new {_types.Part}({CSharpText.Literal(part.Name)}, {_types.Value}.Parse({CSharpText.Literal(part.Json)})){(more.Length > 0 ? " { " + more + " }" : "")},");
+        }
+
+        _source.Unindent().Line("],").Line($"{CSharpText.Literal(body.MediaType)}),").Unindent();
+
+        static string Member(string name, string? value) => value is null ? "" : $"{name} = {CSharpText.Literal(value)}";
     }
 
     private void EmitArguments(InteractionModel interaction)
@@ -194,6 +211,6 @@ internal sealed class ContractEmitter
 
     private string Reader(string type, InteractionBodyModel? body) =>
         body is null || type == _types.NoContent ? "static _ => default"
-        : body.Matchers is null || type == _names.Known.JsonElement ? $"static json => {_types.Value}.Parse(json).Json"
+        : (body.Matchers is null && body.Parts.Count == 0) || type == _names.Known.JsonElement ? $"static json => {_types.Value}.Parse(json).Json"
         : $"static json => {_types.JsonModel}.Parse<{type}>(json)";
 }

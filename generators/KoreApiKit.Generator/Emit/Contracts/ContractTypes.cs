@@ -31,6 +31,8 @@ internal sealed class ContractTypes(CSharpTypeNames names)
 
     public string Body => names.Library(Models, "PactBody");
 
+    public string Part => names.LibraryType(Models, "PactPart");
+
     public string State => names.LibraryType(Models, "ProviderState");
 
     public string JsonModel => names.Library("KoreApiKit.Json", "JsonModel");

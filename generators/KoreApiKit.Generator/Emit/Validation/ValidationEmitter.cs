@@ -1,6 +1,7 @@
 using System.Globalization;
 using KoreApiKit.Generator.Emit.Types;
 using KoreApiKit.Spec.Model;
+using KoreApiKit.Spec.Schemas.Automata;
 
 namespace KoreApiKit.Generator.Emit.Validation;
 
@@ -85,8 +86,7 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
 
         if (HasPattern(use))
         {
-            string written = use.Constraints.WrittenPattern is { } text ? ", written: " + CSharpText.Literal(text) : "";
-            yield return $"collector.CheckPattern({ScalarChecks.Text(use.Type, value, mayBeNull)}, {PatternField(use.Constraints.Pattern!, name)}{Last(member)}{written});";
+            yield return $"collector.CheckPattern({ScalarChecks.Text(use.Type, value, mayBeNull)}, {PatternArguments(use.Constraints, name, Last(member))});";
         }
     }
 
@@ -125,8 +125,18 @@ internal sealed class ValidationEmitter(CSharpTypeNames names, StaticFields fiel
 
     private static bool HasPattern(TypeUse use) => use.Constraints.Pattern is not null && ScalarChecks.IsText(use.Type);
 
-    private string PatternField(string pattern, string name) => fields.Reference(
-        name + "Pattern",
-        names.Known.Regex,
-        $"new({CSharpText.Literal(pattern)}, {names.Known.RegexOptions}.CultureInvariant, {names.Known.TimeSpan}.FromSeconds(1))");
+    // An automaton where the pattern has a small one; the platform's regular expression for the rest.
+    private string PatternArguments(ConstraintsModel limits, string name, string place)
+    {
+        string pattern = limits.Pattern!;
+        if (PatternAutomaton.TryCreate(pattern) is { } automaton)
+        {
+            string tables = $"{CSharpText.Literal(automaton.Classes)}, {CSharpText.Literal(automaton.States)}";
+            return fields.Reference(name + "Pattern", names.Known.TextPattern, $"new({CSharpText.Literal(limits.WrittenPattern ?? pattern)}, {tables})") + place;
+        }
+
+        string expression = $"new({CSharpText.Literal(pattern)}, {names.Known.RegexOptions}.CultureInvariant, {names.Known.TimeSpan}.FromSeconds(1))";
+        string written = limits.WrittenPattern is { } text ? ", written: " + CSharpText.Literal(text) : "";
+        return fields.Reference(name + "Pattern", names.Known.Regex, expression) + place + written;
+    }
 }

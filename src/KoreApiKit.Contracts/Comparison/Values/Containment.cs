@@ -78,11 +78,15 @@ internal sealed class Containment(LanguageSet languages, SchemaLanguages schemaL
             return Verdict.Yes;
         }
 
-        SpecNode? refuting = new[] { languages.FindOutside(bounds.Lower, accepted).Text, beyond }
-            .OfType<string>()
-            .Select(Json.Text)
-            .FirstOrDefault(isAllowed);
-        return refuting is null ? Verdict.Perhaps : new Verdict.Refuted(refuting, null);
+        foreach (string? text in (string?[])[languages.FindOutside(bounds.Lower, accepted).Text, beyond])
+        {
+            if (text is not null && Json.Text(text) is var candidate && isAllowed(candidate))
+            {
+                return new Verdict.Refuted(candidate, null);
+            }
+        }
+
+        return Verdict.Perhaps;
     }
 
     private Verdict AreTextsWithin(

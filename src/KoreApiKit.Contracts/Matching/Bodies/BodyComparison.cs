@@ -36,7 +36,8 @@ internal sealed class BodyComparison(RuleScope scope, HeaderComparison headers, 
             PactBodyKind.Missing => [],
             PactBodyKind.Null or PactBodyKind.Empty => actual.IsEmpty ? [] : [Mismatch(null, actual, "Expected no body")],
             _ when actual.IsEmpty => [Mismatch(Encoding.UTF8.GetString(bytes.Span), default, "Expected a body, but there is none")],
-            _ => CompareContents(expected, expectedType, bytes, actual),
+            _ when expectedType is { IsMultipart: true } => new MultipartBodies(scope, CompareFile).Compare(bytes, expectedType, actual, actualType),
+            _ => CompareContents(expected.Json, expectedType, bytes, actual, scope),
         };
     }
 
@@ -49,19 +50,27 @@ internal sealed class BodyComparison(RuleScope scope, HeaderComparison headers, 
         _ => default,
     };
 
-    private IEnumerable<MessageMismatch> CompareContents(PactBody expected, MediaType? type, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> actual) => type switch
+    private static IEnumerable<MessageMismatch> CompareContents(
+        SpecNode? json, MediaType? type, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> actual, RuleScope scope) => type switch
     {
-        { IsJson: true } => (expected.Json ?? JsonValues.Parse(bytes).Value) is { } value
+        { IsJson: true } => (json ?? JsonValues.Parse(bytes).Value) is { } value
             ? JsonBodies.Compare(value, actual, scope)
             : [Mismatch(Encoding.UTF8.GetString(bytes.Span), actual, "The expected body is not JSON; mend the pact")],
         { IsXml: true } => XmlBodies.Compare(bytes, actual, scope),
         { IsForm: true } => FormBodies.Compare(bytes, actual, scope),
         { IsBinary: true } => PlainBodies.CompareBytes(bytes, actual, scope),
-        { IsMultipart: false } or null when IsContentTypeRule => PlainBodies.CompareBytes(bytes, actual, scope),
+        _ when IsContentTypeRule(scope) => PlainBodies.CompareBytes(bytes, actual, scope),
         _ => PlainBodies.CompareTexts(bytes, actual, scope),
     };
 
-    private bool IsContentTypeRule => scope.At(BodyPath.Root)?.Matchers.Any(static matcher => matcher is ContentTypeMatcher) ?? false;
+    // A file that says nothing of its media type may hold any bytes.
+    private static IEnumerable<MessageMismatch> CompareFile(MediaType? type, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> actual, RuleScope scope) =>
+        JsonValues.Decode(actual) is null && type is null or { IsJson: false, IsXml: false, IsForm: false }
+            ? PlainBodies.CompareBytes(bytes, actual, scope)
+            : CompareContents(null, type, bytes, actual, scope);
+
+    private static bool IsContentTypeRule(RuleScope scope) =>
+        scope.At(BodyPath.Root)?.Matchers.Any(static matcher => matcher is ContentTypeMatcher) ?? false;
 
     private bool AreCompatible(MediaType? expected, MediaType? actual) =>
         expected is null || actual is null || expected.IsWildcard || actual.IsWildcard

@@ -50,6 +50,16 @@ internal sealed class RuleScope
         return WithRule(new PathExpression(new([.. steps, PathStep.AnyMember])), matchers);
     }
 
+    /// <summary>The rules within a member, as those of a value of its own; wildcards and rules from further up do not reach into it.</summary>
+    public RuleScope Inside(BodyPath member) => new(
+        [
+            .. _rules
+                .Where(rule => rule.Expression.Steps.Count > 0 && rule.Expression.Steps[0].Weigh(member[0]) == PathStep.Exact)
+                .Select(static rule => (rule.Expression.Skip(1), rule.Rule)),
+        ],
+        cascades: true,
+        AllowsUnexpected);
+
     /// <summary>The rule that applies at a place, or null.</summary>
     public SelectedRule? At(BodyPath place)
     {

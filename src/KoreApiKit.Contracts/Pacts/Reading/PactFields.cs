@@ -40,10 +40,16 @@ internal sealed class PactFields(MappingNode node, PlacedNode place, ProblemList
     public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members(string key) => Object(key)?.Members() ?? [];
 
     /// <summary>The members of this object, in order. Of two with one key the last counts.</summary>
-    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members() =>
-        node.Entries
-            .Where(entry => ReferenceEquals(node.Find(entry.Key), entry))
-            .Select(entry => (entry, place.Child(entry.Key, entry.Value)));
+    public IEnumerable<(MappingEntry Entry, PlacedNode Value)> Members()
+    {
+        foreach (MappingEntry entry in node.Entries)
+        {
+            if (!node.HasDuplicateKeys || ReferenceEquals(node.Find(entry.Key), entry))
+            {
+                yield return (entry, place.Child(entry.Key, entry.Value));
+            }
+        }
+    }
 
     /// <summary>The items of an array; none where it is absent.</summary>
     public IEnumerable<PlacedNode> Items(string key) =>

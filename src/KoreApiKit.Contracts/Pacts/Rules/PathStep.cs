@@ -19,6 +19,9 @@ internal enum PathStepKind
 /// <summary>One step of a path expression.</summary>
 internal sealed record PathStep(PathStepKind Kind, string Name = "", int Index = 0)
 {
+    /// <summary>The weight of a step that names what it fits.</summary>
+    public const int Exact = 2;
+
     public static PathStep AnyMember { get; } = new(PathStepKind.AnyMember);
 
     public static PathStep AnyItem { get; } = new(PathStepKind.AnyItem);
@@ -30,8 +33,8 @@ internal sealed record PathStep(PathStepKind Kind, string Name = "", int Index =
     /// <summary>How well a segment fits (Pact Specification 2, "matching rule weights"): 2 exactly, 1 by a wildcard, 0 not at all.</summary>
     public int Weigh(PathSegment segment) => Kind switch
     {
-        PathStepKind.Member => segment.Name == Name ? 2 : 0,
-        PathStepKind.Item => segment.IsIndex && segment.Index == Index ? 2 : 0,
+        PathStepKind.Member => segment.Name == Name ? Exact : 0,
+        PathStepKind.Item => segment.IsIndex && segment.Index == Index ? Exact : 0,
         PathStepKind.AnyItem => segment.IsIndex ? 1 : 0,
         _ => 1,
     };

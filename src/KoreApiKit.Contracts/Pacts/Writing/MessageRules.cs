@@ -22,6 +22,15 @@ internal sealed class MessageRules
         }
     }
 
+    /// <summary>Adds what the parts of a body say.</summary>
+    public void AddBody(WrittenParts parts)
+    {
+        if (parts.Rules.Count > 0)
+        {
+            _rules["body"] = OfPaths(parts.Rules);
+        }
+    }
+
     /// <summary>Adds what a body says.</summary>
     public void AddBody(IntegrationValue value)
     {

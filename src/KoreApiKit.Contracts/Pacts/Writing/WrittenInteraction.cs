@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using KoreApiKit.Spec.Collections;
 using KoreApiKit.Spec.Interactions;
@@ -78,7 +79,15 @@ internal static class WrittenInteraction
             rules.AddField("header", field.Key, values[0]);
         }
 
-        if (body is not null)
+        if (body is { Parts.Count: > 0 })
+        {
+            var parts = new WrittenParts(body.MediaType, body.Parts.Select(part => new WrittenPart(part.Name, part.FileName, part.ContentType, part.Json)), version);
+            message["body"] = version == PactVersion.V4 ? EncodedBody(parts) : parts.Text;
+            rules.AddBody(parts);
+            headers[ContentType] = Header(parts.ContentType, version);
+            rules.AddField("header", ContentType, IntegrationValue.Of(parts.HeaderJson, version));
+        }
+        else if (body is not null)
         {
             AddBody(message, body, rules, version);
             if (!fields.Any(field => field.Name.Equals(ContentType, StringComparison.OrdinalIgnoreCase)))
@@ -101,7 +110,7 @@ internal static class WrittenInteraction
         if (body.Matchers is { } matchers)
         {
             IntegrationValue value = IntegrationValue.Of(matchers, version);
-            content = value.Example;
+            content = value.Example is JsonObject fields && MediaTypes.KindOf(body.MediaType) == BodyKind.FormUrlEncoded ? FormText.Of(fields) : value.Example;
             rules.AddBody(value);
         }
 
@@ -109,6 +118,14 @@ internal static class WrittenInteraction
             ? new JsonObject { ["content"] = content, ["contentType"] = body.MediaType, ["encoded"] = false }
             : content;
     }
+
+    // As engines write what is not plain text.
+    private static JsonObject EncodedBody(WrittenParts parts) => new()
+    {
+        ["content"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(parts.Text)),
+        ["contentType"] = parts.BodyContentType,
+        ["encoded"] = "base64",
+    };
 
     private static JsonNode Header(string value, PactVersion version) =>
         version == PactVersion.V4 ? new JsonArray([JsonValue.Create(value)]) : JsonValue.Create(value);
