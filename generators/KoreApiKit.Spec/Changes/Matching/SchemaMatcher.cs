@@ -39,6 +39,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
 
     private void Add(ElementPair from, SchemaView oldView, SchemaView newView, ChangeDirection direction, string words)
     {
+        var step = new SchemaStep(from, words);
         (SchemaView Old, SchemaView New, ChangeDirection Direction) key = (oldView, newView, direction);
         if (!_pairs.TryGetValue(key, out SchemaPair? pair))
         {
@@ -48,12 +49,13 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
                 return;
             }
 
-            pair = new SchemaPair(from, oldView, newView, direction);
+            pair = new SchemaPair(step, oldView, newView, direction);
             _pairs.Add(key, pair);
             _waiting.Enqueue(pair);
+            return;
         }
 
-        pair.AddUse(new SchemaStep(from, words));
+        pair.AddUse(step);
     }
 
     private void Child(SchemaPair from, SchemaView oldView, SchemaView newView, string words) =>

@@ -5,11 +5,13 @@ using KoreApiKit.Spec.Schemas;
 namespace KoreApiKit.Spec.Changes.Pairs;
 
 /// <summary>A schema of both documents, for data of one direction. It is compared once, wherever it is used.</summary>
-/// <param name="origin">The pair in which the schemas were first met.</param>
-internal sealed class SchemaPair(ElementPair origin, SchemaView oldView, SchemaView newView, ChangeDirection direction)
-    : ElementPair(origin, ElementOf(oldView), ElementOf(newView))
+/// <param name="origin">The step by which the schemas were first met.</param>
+internal sealed class SchemaPair(SchemaStep origin, SchemaView oldView, SchemaView newView, ChangeDirection direction)
+    : ElementPair(origin.From, ElementOf(oldView), ElementOf(newView))
 {
-    private readonly List<SchemaStep> _uses = [];
+    // Most pairs have one use, and there may be very many pairs.
+    private readonly string _words = origin.Words;
+    private List<SchemaStep>? _uses;
 
     public SchemaView Old { get; } = oldView;
 
@@ -18,7 +20,7 @@ internal sealed class SchemaPair(ElementPair origin, SchemaView oldView, SchemaV
     public override ChangeDirection Direction { get; } = direction;
 
     /// <summary>The steps that lead here: from schemas around this one, and from the messages that hold it.</summary>
-    public IReadOnlyList<SchemaStep> Uses => _uses;
+    public IReadOnlyList<SchemaStep> Uses => _uses ?? [Origin];
 
     /// <summary>Whether some values may be valid for both, so that comparing limits and members makes sense.</summary>
     public bool IsComparable =>
@@ -27,7 +29,9 @@ internal sealed class SchemaPair(ElementPair origin, SchemaView oldView, SchemaV
     /// <summary>Whether one side is a choice, and no alternative of it is like the other side.</summary>
     public bool ReplacesUnrelated { get; set; }
 
-    public void AddUse(SchemaStep step) => _uses.Add(step);
+    private SchemaStep Origin => new(Parent!, _words);
+
+    public void AddUse(SchemaStep step) => (_uses ??= [Origin]).Add(step);
 
     /// <inheritdoc/>
     public override SpecLocation? OldLocation(string? field) =>
