@@ -1,6 +1,5 @@
 using KoreApiKit.Contracts.Comparison.Values;
 using KoreApiKit.Contracts.Languages;
-using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Schemas.Validation;
 
@@ -9,12 +8,13 @@ namespace KoreApiKit.Contracts.Comparison;
 /// <summary>What all interactions are compared with. Not safe for use by several threads.</summary>
 internal sealed class ComparisonContext
 {
+    /// <param name="validator">Checks values; may be shared with other contexts.</param>
     /// <param name="keeps">Whether answers are kept for the next question of the same kind.</param>
-    public ComparisonContext(ApiSpecification specification, bool keeps = true)
+    public ComparisonContext(OpenApiDocument document, SchemaValidator validator, bool keeps)
     {
         Keeps = keeps;
-        Document = specification.Document;
-        Validator = Document.CreateValidator();
+        Document = document;
+        Validator = validator;
         Languages = new LanguageSet();
         SchemaLanguages = new SchemaLanguages(
             Languages, Document.Formats.DistinctBy(format => format.Name).ToDictionary(format => format.Name, format => format.Pattern, StringComparer.Ordinal));
