@@ -1,6 +1,4 @@
 using KoreApiKit.Contracts.Pacts;
-using KoreApiKit.Contracts.Specifications;
-using KoreApiKit.Spec.Schemas.Validation;
 
 namespace KoreApiKit.Contracts.Comparison;
 
@@ -10,11 +8,10 @@ internal sealed class InteractionComparer
     private readonly ComparisonContext _context;
     private readonly OperationSearch _search;
 
-    /// <param name="validator">Checks values; may be shared with other comparers.</param>
-    /// <param name="keeps">Whether answers are kept for the next question of the same kind; the findings are the same without.</param>
-    public InteractionComparer(ApiSpecification specification, SchemaValidator validator, bool keeps)
+    /// <param name="shared">What it has in common with other comparers.</param>
+    public InteractionComparer(SharedContext shared)
     {
-        _context = new ComparisonContext(specification.Document, validator, keeps);
+        _context = new ComparisonContext(shared);
         _search = new OperationSearch(_context.Document, _context.Validator);
     }
 

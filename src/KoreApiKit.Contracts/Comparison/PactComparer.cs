@@ -3,7 +3,6 @@ using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Contracts.Specifications;
-using KoreApiKit.Spec.Schemas.Validation;
 
 namespace KoreApiKit.Contracts.Comparison;
 
@@ -25,18 +24,14 @@ internal sealed class PactComparer
     private const int FewestForThread = 4;
 
     private readonly List<InteractionComparer> _comparers = [];
-    private readonly ApiSpecification _specification;
-    private readonly SchemaValidator _validator;
-    private readonly bool _keeps;
+    private readonly SharedContext _shared;
     private readonly int _threads;
 
     /// <param name="keeps">Whether answers are kept for the next question of the same kind; the findings are the same without.</param>
     /// <param name="threads">How many threads may share the work; null for as many as there are processors, within reason.</param>
     public PactComparer(ApiSpecification specification, bool keeps = true, int? threads = null)
     {
-        _specification = specification;
-        _validator = specification.Document.CreateValidator();
-        _keeps = keeps;
+        _shared = new SharedContext(specification.Document, keeps);
         _threads = threads ?? Math.Min(Environment.ProcessorCount, MostThreads);
     }
 
@@ -92,7 +87,7 @@ internal sealed class PactComparer
         int threads = Math.Clamp(interactions.Length / FewestForThread, 1, _threads);
         while (_comparers.Count < threads)
         {
-            _comparers.Add(new InteractionComparer(_specification, _validator, _keeps));
+            _comparers.Add(new InteractionComparer(_shared));
         }
 
         var queue = new InteractionQueue(interactions.Length);

@@ -21,7 +21,7 @@ public sealed class ThreadTests
         Assert.NotEmpty(expected.Findings);
         Assert.Equal(Comparing.Full(expected.Findings), Comparing.Full(actual.Findings));
         Assert.Equal(expected.Findings.Select(finding => finding.Case), actual.Findings.Select(finding => finding.Case));
-        Assert.Equal(expected.Cases, actual.Cases);
+        Assert.Equal(expected.Cases.AsEnumerable(), actual.Cases.AsEnumerable());
     }
 
     [Fact]
