@@ -63,6 +63,7 @@ public class MessageTests
     }
 
     [Fact]
+    [Trait("Duration", "long")]
     public void ALargeBodyIsComparedInPart()
     {
         string items = string.Join(",", Enumerable.Repeat("\"a\"", 20_000));

@@ -24,6 +24,7 @@ public class IdentifierEdgeTests
     [InlineData("-a", "MinusA")]
     [InlineData("aB cD", "ABCD")]
     [InlineData("12", "_12")]
+    [InlineData("9a", "_9a")]
     [InlineData("zZ", "ZZ")]
     [InlineData("aZ09", "AZ09")]
     [InlineData("a:b", "AB")]

@@ -22,6 +22,9 @@ public sealed class JsonErrorTests
     [InlineData("[None]", "1:2 Expected a value, but found 'None'; write 'null'")]
     [InlineData("[NaN]", "1:2 Expected a value, but found 'NaN'; JSON has no such number")]
     [InlineData("[nul]", "1:2 Expected a value, but found 'nul'; a string stands in double quotes")]
+    [InlineData("[zed]", "1:2 Expected a value, but found 'zed'; a string stands in double quotes")]
+    [InlineData("[Abc]", "1:2 Expected a value, but found 'Abc'; a string stands in double quotes")]
+    [InlineData("[Zed]", "1:2 Expected a value, but found 'Zed'; a string stands in double quotes")]
     [InlineData("[+1]", "1:2 Expected a value, but found '+'")]
     [InlineData("[.5]", "1:2 Expected a value, but found '.'")]
     [InlineData("[-]", "1:3 Not a number of JSON: a digit must follow '-'")]
@@ -30,8 +33,10 @@ public sealed class JsonErrorTests
     [InlineData("[-01]", "1:3 Not a number of JSON: a number must not begin with 0")]
     [InlineData("[1.]", "1:4 Not a number of JSON: a digit must follow the decimal point")]
     [InlineData("[1e]", "1:4 Not a number of JSON: a digit must follow the exponent's sign")]
+    [InlineData("1e", "1:3 Not a number of JSON: a digit must follow the exponent's sign")]
     [InlineData("[1e+]", "1:5 Not a number of JSON: a digit must follow the exponent's sign")]
     [InlineData("[\"abc]", "1:2 This string is not closed: expected '\"' before the end of its line")]
+    [InlineData("[\"\\u0041", "1:2 This string is not closed: expected '\"' before the end of its line")]
     [InlineData("[\"abc\n\"]", "1:2 This string is not closed: expected '\"' before the end of its line")]
     [InlineData("[\"a\\", "1:4 An escape that JSON does not have; write '\\\\' for a backslash (JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)")]
     [InlineData("[\"\\d+\"]", "1:3 An escape that JSON does not have; write '\\\\' for a backslash (JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)")]
@@ -57,8 +62,24 @@ public sealed class JsonErrorTests
     [InlineData("[Trueish]", "Trueish")]
     [InlineData("[\"\\ud83d\"]", "\\ud83d")]
     [InlineData("[\"\\q\"]", "\\q")]
+    [InlineData("[\"\\u12G4\"]", "\\u")]
     [InlineData("[1 2]", "2")]
     [InlineData("[1", "")]
     public void The_finding_covers_what_is_wrong(string text, string wrong) =>
         Assert.Equal(wrong, Reading.Json(text).TextOfOnlyFinding);
+
+    [Theory]
+    [InlineData("{\n x}", "1:1-1:2")]
+    [InlineData("[\n\n  nul ]", "2:2-2:5")]
+    [InlineData("[\n \"\\q\"", "1:2-1:4")]
+    public void The_finding_has_lines_and_columns(string text, string expected) =>
+        Assert.Equal(expected, Reading.Place(Assert.Single(Reading.Json(text).Findings.ToOrderedArray()).Location));
+
+    // Metadata cannot hold half a character, so that these are no data of the tests above.
+    [Fact]
+    public void Half_a_character_at_the_end_or_behind_another_is_not_taken_for_a_whole_one()
+    {
+        Assert.EndsWith("found the character U+D83D", Reading.Json("[" + (char)0xD83D).OnlyFinding, StringComparison.Ordinal);
+        Assert.EndsWith("found '?'", Reading.Json("[?" + (char)0xDE00).OnlyFinding, StringComparison.Ordinal);
+    }
 }

@@ -11,6 +11,7 @@ public sealed class JsonSpecReaderTests
     [InlineData("{\"a\":{\"b\":[{}]},\"c\":[]}", "{\"a\":{\"b\":[{}]},\"c\":[]}")]
     [InlineData("\"alone\"", "\"alone\"")]
     [InlineData("\uFEFF{}", "{}")]
+    [InlineData("{}\r", "{}")]
     public void Reads_every_kind_of_value(string text, string tree)
     {
         Reading reading = Reading.Json(text);
@@ -44,6 +45,28 @@ public sealed class JsonSpecReaderTests
     [InlineData("\"{0}\"", "{0}")]
     public void Reads_strings_and_their_escapes(string text, string value) =>
         Assert.Equal(value, Assert.IsType<ScalarNode>(Reading.Json(text).Root).Text);
+
+    [Theory]
+    [InlineData("true", "Boolean")]
+    [InlineData("false", "Boolean")]
+    [InlineData("null", "Null")]
+    [InlineData("1", "Number")]
+    [InlineData("\"null\"", "String")]
+    public void A_scalar_knows_its_kind(string text, string kind) =>
+        Assert.Equal(kind, Assert.IsType<ScalarNode>(Reading.Json(text).Root).Kind.ToString());
+
+    [Fact]
+    public void Equal_short_texts_are_one_string_and_long_ones_are_kept_apart()
+    {
+        var cache = new ShortStringCache(1_000);
+        string kept = new('a', 48);
+        string tooLong = new('a', 49);
+
+        Assert.Same(cache.Get(kept), cache.Get(kept));
+        Assert.Equal(tooLong, cache.Get(tooLong));
+        Assert.NotSame(cache.Get(tooLong), cache.Get(tooLong));
+        Assert.Equal(["b", "c", ""], new[] { cache.Get("b"), cache.Get("c"), cache.Get("") });
+    }
 
     [Fact]
     public void Places_are_exact_over_several_lines()

@@ -108,6 +108,7 @@ public sealed class SimpleYamlReaderTests
     }
 
     [Fact]
+    [Trait("Duration", "long")]
     public void Agrees_on_texts_with_something_changed() =>
         Gen.Select(Gen.Int[0, Document.Length - 1], Gen.Int[0, 3], AnyOf("", " ", "\n", "\n  ", ":", ": ", "#", " #", "- ", "'", "\"", "[", "}", ",", "x", "|", ">\n", "\\", "?", "é"))
             .Array[1, 3]

@@ -16,7 +16,7 @@ public class ClockPatternTests
     {
         foreach (string pattern in Patterns)
         {
-            for (int second = 0; second < 86_400; second += 29)
+            for (int second = 0; second < 86_400; second += 61)
             {
                 var value = new TimeOnly(second * TimeSpan.TicksPerSecond);
                 string expected = value.ToString(pattern, CultureInfo.InvariantCulture);
@@ -26,6 +26,80 @@ public class ClockPatternTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("h:mm tt", "9:05 AM", 9, 5, 0)]
+    [InlineData("h:mm tt", "12:00 AM", 0, 0, 0)]
+    [InlineData("h:mm tt", "12:59 PM", 12, 59, 0)]
+    [InlineData("h:mm tt", "1:00 PM", 13, 0, 0)]
+    [InlineData("h:mm tt", "11:00 PM", 23, 0, 0)]
+    [InlineData("hh:mm tt", "09:05 AM", 9, 5, 0)]
+    [InlineData("tt h:mm", "PM 1:05", 13, 5, 0)]
+    [InlineData("h.mm.ss tt", "9.05.07 PM", 21, 5, 7)]
+    [InlineData("H:mm", "0:00", 0, 0, 0)]
+    [InlineData("m-HH", "5-07", 7, 5, 0)]
+    [InlineData("HH:mm:ss", "23:59:59", 23, 59, 59)]
+    [InlineData("s:mm:HH", "9:59:23", 23, 59, 9)]
+    [InlineData("HHmm", "0905", 9, 5, 0)]
+    [InlineData("H-mm", "12-30", 12, 30, 0)]
+    public void Usual_patterns_need_no_help_of_the_platform(string pattern, string text, int hour, int minute, int second)
+    {
+        Assert.True(ClockPattern.TryParse(text, pattern, out TimeOnly read));
+        Assert.Equal(new TimeOnly(hour, minute, second), read);
+
+        byte[] written = new byte[pattern.Length * ClockPattern.MostBytesOfCharacter];
+        Assert.True(ClockPattern.TryFormat(read, pattern, written, out int length));
+        Assert.Equal(text, Encoding.UTF8.GetString(written, 0, length));
+    }
+
+    [Theory]
+    [InlineData("h:mm tt", "13:00 AM")]
+    [InlineData("h:mm tt", "0:00 AM")]
+    [InlineData("h:mm tt", "9:05 am")]
+    [InlineData("h:mm tt", "9:05 XM")]
+    [InlineData("h:mm tt", "9:05 AX")]
+    [InlineData("h:mm tt", "9:05 A")]
+    [InlineData("h:mm tt", "9:05 AMx")]
+    [InlineData("h:mm tt", "x:05 AM")]
+    [InlineData("h:mm tt", ":05 AM")]
+    [InlineData("h:mm tt", "")]
+    [InlineData("tt h:mm tt", "AM 9:05 AM")]
+    [InlineData("h:mm", "9:05")]
+    [InlineData("mm tt", "05 AM")]
+    [InlineData("mm:ss", "05:07")]
+    [InlineData("h tt", "9 AM")]
+    [InlineData("H:mm tt", "9:05 AM")]
+    [InlineData("H h:mm", "9 9:05")]
+    [InlineData("H:H:mm", "9:9:05")]
+    [InlineData("H:mm", "24:00")]
+    [InlineData("H:mm", "9:60")]
+    [InlineData("H:mm", "9:5")]
+    [InlineData("H:mm", "9.05")]
+    [InlineData("HH:mm:ss", "09:05:60")]
+    [InlineData("HH:mm", "9:05")]
+    public void Others_are_left_to_the_platform(string pattern, string text) => Assert.False(ClockPattern.TryParse(text, pattern, out _));
+
+    [Theory]
+    [InlineData("H")]
+    [InlineData("m")]
+    [InlineData("t h:mm")]
+    [InlineData("h:mm ttt")]
+    [InlineData("HHH:mm")]
+    [InlineData("HH:mm:sss")]
+    [InlineData("HH'h'mm")]
+    [InlineData("HH/mm")]
+    [InlineData("HH:mm:ss.fff")]
+    public void Unusual_patterns_are_left_to_the_platform(string pattern)
+    {
+        Assert.False(ClockPattern.TryFormat(new TimeOnly(9, 5), pattern, new byte[64], out _));
+        Assert.False(ClockPattern.TryParse("09:05", pattern, out _));
+        Assert.Null(ClockTable.Of(pattern));
+    }
+
+    [Theory]
+    [InlineData("HH:mm:ss")]
+    [InlineData("tt  hh:mm")]
+    public void No_table_is_made_of_what_does_not_fit_it(string pattern) => Assert.Null(ClockTable.Of(pattern));
 
     [Fact]
     public void Any_text_is_read_as_the_platform_reads_it() =>

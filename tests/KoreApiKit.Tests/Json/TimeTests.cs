@@ -7,6 +7,8 @@ namespace KoreApiKit.Tests.Json;
 
 public class TimeTests
 {
+    private const string Zoned = "dd.MM.yyyy HH:mm zzz";
+
     [Theory]
     [InlineData("2025-06-27T09:25:53Z", "2025-06-27T09:25:53Z")]
     [InlineData("2025-06-27T09:25:53.320Z", "2025-06-27T09:25:53.320Z")]
@@ -16,6 +18,9 @@ public class TimeTests
     [InlineData("2025-06-27T09:25:53-00:00", "2025-06-27T09:25:53Z")]
     [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")]
+    [InlineData("2025-06-27T09:25:53-05:30", "2025-06-27T09:25:53-05:30")]
+    [InlineData("2025-06-27T09:25:53+14:00", "2025-06-27T09:25:53+14:00")]
+    [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999Z")]
     public void Date_times_come_back(string text, string written) => Assert.Equal(written, RoundTrip(
         text, static (ref JsonInput reader) => JsonRead.DateTime(ref reader, "T", "p"), JsonWrite.DateTime));
 
@@ -28,6 +33,18 @@ public class TimeTests
     [InlineData("2025-06-27T09:25:53.Z")]
     [InlineData("2025-06-27T09:25:53+5:30")]
     [InlineData("2025-06-27T09:25:53+15:00")]
+    [InlineData("2025-06-27T09:25:53+14:30")]
+    [InlineData("2025-06-27T09:25:53+05x30")]
+    [InlineData("2025-06-27T09:25:53+0x:30")]
+    [InlineData("2025-06-27T09:25:53+x5:30")]
+    [InlineData("2025-06-27T09:25:53+05:60")]
+    [InlineData("2025-06-27T09:25+05:30")]
+    [InlineData("2025-06-27T09:25x53Z")]
+    [InlineData("2025-06-27T09:60:53Z")]
+    [InlineData("2025-06-27T09:25:61Z")]
+    [InlineData("2025-06-27T09:25:53,1Z")]
+    [InlineData("2025-06-27T09:25:53.1x2Z")]
+    [InlineData("2025-06-27T09:25:53.12345678xZ")]
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("9999-12-31T23:59:60Z")]
     [InlineData("９025-06-27T09:25:53Z")]
@@ -42,6 +59,35 @@ public class TimeTests
     [InlineData("11:59 PM", "11:59 PM")]
     public void Times_of_a_custom_format_come_back(string text, string written) => Assert.Equal(written, RoundTrip(
         text, static (ref JsonInput reader) => JsonRead.Time(ref reader, "T", "p", "h:mm tt"), static (writer, value) => JsonWrite.Time(writer, value, "h:mm tt")));
+
+    [Fact]
+    public void Dates_of_a_custom_format_come_back()
+    {
+        Assert.Equal("27.06.2025", RoundTrip(
+            "27.06.2025", static (ref JsonInput reader) => JsonRead.Date(ref reader, "T", "p", "dd.MM.yyyy"), static (writer, value) => JsonWrite.Date(writer, value, "dd.MM.yyyy")));
+        Assert.Equal("27.06.2025 09:25 +00:00", RoundTrip(
+            "27.06.2025 09:25 +00:00",
+            static (ref JsonInput reader) => JsonRead.DateTime(ref reader, "T", "p", Zoned),
+            static (writer, value) => JsonWrite.DateTime(writer, value, Zoned)));
+        Assert.Equal(TimeSpan.Zero, JsonModel.Parse("\"09:25\""u8.ToArray(), static (ref JsonInput reader) => JsonRead.DateTime(ref reader, "T", "p", "HH:mm")).Offset);
+    }
+
+    [Theory]
+    [InlineData("\"x\"", "found something else at byte 0.")]
+    [InlineData("1", "found Number at byte 0.")]
+    public void What_has_not_the_form_is_refused_with_it(string json, string found)
+    {
+        AssertRefused("a date and time such as 2025-06-27T09:25:53Z", static (ref JsonInput reader) => JsonRead.DateTime(ref reader, "T", "p"));
+        AssertRefused("a date and time of the form dd.MM.yyyy HH:mm zzz", static (ref JsonInput reader) => JsonRead.DateTime(ref reader, "T", "p", Zoned));
+        AssertRefused("a date of the form yyyy-MM-dd", static (ref JsonInput reader) => JsonRead.Date(ref reader, "T", "p"));
+        AssertRefused("a date of the form dd.MM.yyyy", static (ref JsonInput reader) => JsonRead.Date(ref reader, "T", "p", "dd.MM.yyyy"));
+        AssertRefused("a time such as 09:30:00", static (ref JsonInput reader) => JsonRead.Time(ref reader, "T", "p"));
+        AssertRefused("a time of the form h:mm tt", static (ref JsonInput reader) => JsonRead.Time(ref reader, "T", "p", "h:mm tt"));
+        AssertRefused("a duration such as P1DT2H30M, without years and months", static (ref JsonInput reader) => JsonRead.Duration(ref reader, "T", "p"));
+
+        void AssertRefused<T>(string expected, JsonValueReader<T> read) => Assert.Equal(
+            $"T: 'p': expected {expected}, {found}", Assert.Throws<JsonException>(() => JsonModel.Parse(Encoding.UTF8.GetBytes(json), read)).Message);
+    }
 
     [Fact]
     public void Custom_formats_do_not_depend_on_the_culture()
@@ -72,6 +118,9 @@ public class TimeTests
     [Theory]
     [InlineData("24:00")]
     [InlineData("9:30")]
+    [InlineData("09:30:1")]
+    [InlineData("09:30:15.")]
+    [InlineData("09-30")]
     [InlineData("09:30:15+02:00")]
     [InlineData("23:59:60")]
     [InlineData("Z")]
@@ -87,6 +136,9 @@ public class TimeTests
     [InlineData("PT0S", "PT0S")]
     [InlineData("PT36H", "P1DT12H")]
     [InlineData("PT1,5H", "PT1H30M")]
+    [InlineData("+PT1M", "PT1M")]
+    [InlineData("PT922337203685S", "P10675199DT2H48M5S")]
+    [InlineData("PT0.0000001S", "PT0.0000001S")]
     public void Durations_come_back(string text, string written) => Assert.Equal(written, RoundTrip(
         text, static (ref JsonInput reader) => JsonRead.Duration(ref reader, "T", "p"), JsonWrite.Duration));
 
@@ -99,6 +151,11 @@ public class TimeTests
     [InlineData("PT1S1M")]
     [InlineData("PT1.5H1M")]
     [InlineData("P99999999999D")]
+    [InlineData("P1D1D")]
+    [InlineData("PT1H1H")]
+    [InlineData("PT1H1D")]
+    [InlineData("PT922337203686S")]
+    [InlineData("X1D")]
     [InlineData("PT.5S")]
     [InlineData("1D")]
     [InlineData("-")]
