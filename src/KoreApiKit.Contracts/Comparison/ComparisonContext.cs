@@ -1,6 +1,5 @@
 using KoreApiKit.Contracts.Comparison.Values;
 using KoreApiKit.Contracts.Languages;
-using KoreApiKit.Contracts.Specifications;
 using KoreApiKit.Spec.OpenApi;
 using KoreApiKit.Spec.Schemas.Validation;
 
@@ -9,12 +8,12 @@ namespace KoreApiKit.Contracts.Comparison;
 /// <summary>What all interactions are compared with. Not safe for use by several threads.</summary>
 internal sealed class ComparisonContext
 {
-    /// <param name="keeps">Whether answers are kept for the next question of the same kind.</param>
-    public ComparisonContext(ApiSpecification specification, bool keeps = true)
+    /// <param name="shared">What it has in common with other contexts.</param>
+    public ComparisonContext(SharedContext shared)
     {
-        Keeps = keeps;
-        Document = specification.Document;
-        Validator = Document.CreateValidator();
+        Keeps = shared.Keeps;
+        Document = shared.Document;
+        Validator = shared.Validator;
         Languages = new LanguageSet();
         SchemaLanguages = new SchemaLanguages(
             Languages, Document.Formats.DistinctBy(format => format.Name).ToDictionary(format => format.Name, format => format.Pattern, StringComparer.Ordinal));
@@ -22,8 +21,10 @@ internal sealed class ComparisonContext
         ValueSets = new ValueSets(Languages);
         ParameterLanguages = new ParameterLanguages(Languages, SchemaLanguages);
         PathLanguages = new PathLanguages(Languages, ParameterLanguages);
-        RequestScope = new SchemaScope(Validator, ValidationDirection.Request, keeps);
-        ResponseScope = new SchemaScope(Validator, ValidationDirection.Partial, keeps);
+        RequestScope = shared.RequestScope;
+        ResponseScope = shared.ResponseScope;
+        KnownSent = shared.KnownSent;
+        KnownAccepted = shared.KnownAccepted;
         AcceptedValues = new AcceptedValues(this);
     }
 
@@ -55,8 +56,8 @@ internal sealed class ComparisonContext
     public bool Keeps { get; }
 
     /// <summary>Whether the values that a request may send are allowed.</summary>
-    public KnownAnswers<Verdict> KnownSent { get; } = new();
+    public KnownAnswers<Verdict> KnownSent { get; }
 
     /// <summary>What is to be said of the values that a response may have.</summary>
-    public KnownAnswers<IReadOnlyList<ValueFinding>> KnownAccepted { get; } = new();
+    public KnownAnswers<IReadOnlyList<ValueFinding>> KnownAccepted { get; }
 }

@@ -11,12 +11,11 @@ internal sealed class InteractionFindings
 {
     private readonly List<ReportFinding> _findings = [];
     private readonly HashSet<(string Rule, string Place, string Message)> _seen = [];
-    private readonly ReportCase _case;
     private readonly ImmutableSortedDictionary<string, string> _properties;
 
     public InteractionFindings(PactFile pact, HttpInteraction interaction, ReportCase reportCase)
     {
-        _case = reportCase;
+        Case = reportCase;
         _properties = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
         {
             ["consumer"] = pact.Consumer,
@@ -25,6 +24,9 @@ internal sealed class InteractionFindings
             ["interactionPointer"] = interaction.Place.Pointer,
         });
     }
+
+    /// <summary>The interaction as a test case.</summary>
+    public ReportCase Case { get; }
 
     public IReadOnlyList<ReportFinding> Findings => _findings;
 
@@ -52,7 +54,7 @@ internal sealed class InteractionFindings
             {
                 Related = [new RelatedPlace(ReportPlace.At(spec), specMessage)],
                 Properties = _properties,
-                Case = _case,
+                Case = Case,
             });
         }
     }

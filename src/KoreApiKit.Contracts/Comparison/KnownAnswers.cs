@@ -6,11 +6,12 @@ namespace KoreApiKit.Contracts.Comparison;
 
 /// <summary>
 /// Keeps what was found out about matchers and schemas: interactions of one consumer ask the same questions, over and over. Only
-/// answers are kept that do not depend on the body around a value.
+/// answers are kept that do not depend on the body around a value. Safe for several threads, which may find the same at a time.
 /// </summary>
 internal sealed class KnownAnswers<TAnswer>
     where TAnswer : class
 {
+    private readonly Lock _lock = new();
     private readonly Dictionary<Question, TAnswer> _known = [];
 
     /// <summary>The answer to a question about a value and its rule, found or known.</summary>
@@ -21,10 +22,18 @@ internal sealed class KnownAnswers<TAnswer>
             return find(value, rule);
         }
 
-        if (!_known.TryGetValue(question, out TAnswer? answer))
+        lock (_lock)
         {
-            answer = find(value, rule);
-            _known.Add(question, answer);
+            if (_known.TryGetValue(question, out TAnswer? known))
+            {
+                return known;
+            }
+        }
+
+        TAnswer answer = find(value, rule);
+        lock (_lock)
+        {
+            _known.TryAdd(question, answer);
         }
 
         return answer;

@@ -3,7 +3,6 @@ using KoreApiKit.Contracts.Checks;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Reporting;
 using KoreApiKit.Contracts.Specifications;
-using KoreApiKit.Spec.OpenApi;
 
 namespace KoreApiKit.Contracts.Comparison;
 
@@ -13,34 +12,55 @@ internal sealed record PactComparison(ImmutableArray<ReportFinding> Findings, Im
 
 /// <summary>
 /// Compares pacts with a document, without a provider: every request must be one that the document allows, every response one that
-/// the document promises, for the examples and for all values of their matchers. Not safe for use by several threads.
+/// the document promises, for the examples and for all values of their matchers. Several threads share the work where there is
+/// enough of it; the findings are the same, in the same order. Not safe for use by several callers at a time.
 /// </summary>
 internal sealed class PactComparer
 {
-    private readonly ComparisonContext _context;
-    private readonly OperationSearch _search;
+    // What one thread finds out, the others do not know: more of them would mostly repeat each other's work.
+    private const int MostThreads = 4;
+
+    // Another thread has to find out again what patterns and schemas mean.
+    private const int FewestForThread = 4;
+
+    private readonly List<InteractionComparer> _comparers = [];
+    private readonly SharedContext _shared;
+    private readonly int _threads;
 
     /// <param name="keeps">Whether answers are kept for the next question of the same kind; the findings are the same without.</param>
-    public PactComparer(ApiSpecification specification, bool keeps = true)
+    /// <param name="threads">How many threads may share the work; null for as many as there are processors, within reason.</param>
+    public PactComparer(ApiSpecification specification, bool keeps = true, int? threads = null)
     {
-        _context = new ComparisonContext(specification, keeps);
-        _search = new OperationSearch(_context.Document, _context.Validator);
+        _shared = new SharedContext(specification.Document, keeps);
+        _threads = threads ?? Math.Min(Environment.ProcessorCount, MostThreads);
     }
 
     /// <summary>Compares one pact.</summary>
     /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
-    public PactComparison Compare(PactFile pact, CancellationToken cancellationToken = default)
+    public PactComparison Compare(PactFile pact, CancellationToken cancellationToken = default) => Compare([pact], cancellationToken)[0];
+
+    /// <summary>Compares pacts.</summary>
+    /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
+    public ImmutableArray<PactComparison> Compare(IReadOnlyList<PactFile> pacts, CancellationToken cancellationToken)
+    {
+        var names = pacts.Select(pact => new CaseNames($"{pact.Consumer} with {pact.Provider}")).ToArray();
+        ComparedInteraction[][] compared =
+        [
+            .. pacts.Select((pact, index) => pact.Interactions
+                .Select(interaction => new ComparedInteraction(interaction, new InteractionFindings(pact, interaction, names[index].Next(interaction.Description))))
+                .ToArray()),
+        ];
+        CompareAll([.. compared.SelectMany(interactions => interactions)], cancellationToken);
+        return [.. pacts.Select((pact, index) => Conclude(pact, compared[index], names[index]))];
+    }
+
+    private static PactComparison Conclude(PactFile pact, ComparedInteraction[] interactions, CaseNames names)
     {
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var cases = ImmutableArray.CreateBuilder<ReportCase>();
-        var names = new CaseNames($"{pact.Consumer} with {pact.Provider}");
-        foreach (HttpInteraction interaction in pact.Interactions)
+        foreach ((_, InteractionFindings found) in interactions)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReportCase reportCase = names.Next(interaction.Description);
-            cases.Add(reportCase);
-            var found = new InteractionFindings(pact, interaction, reportCase);
-            Compare(interaction, found);
+            cases.Add(found.Case);
             findings.AddRange(found.Findings);
         }
 
@@ -62,25 +82,46 @@ internal sealed class PactComparer
         return new PactComparison(findings.ToImmutable(), cases.ToImmutable());
     }
 
-    private void Compare(HttpInteraction interaction, InteractionFindings findings)
+    private void CompareAll(ComparedInteraction[] interactions, CancellationToken cancellationToken)
     {
-        if (new PathComparer(_context, _search, findings).Compare(interaction.Request) is not { Operation: { } operation } match)
+        int threads = Math.Clamp(interactions.Length / FewestForThread, 1, _threads);
+        while (_comparers.Count < threads)
         {
-            return;
+            _comparers.Add(new InteractionComparer(_shared));
         }
 
-        var bodies = new BodyComparer(_context, findings);
-        new SecurityComparer(_context, findings).Compare(interaction.Request, operation);
-        new ParameterComparer(_context, findings).Compare(interaction.Request, match);
-        bodies.CompareRequest(interaction.Request, operation);
-        var responses = new ResponseComparer(_context, findings);
-        if (responses.CompareStatus(interaction.Response, operation) is not { } described)
-        {
-            return;
-        }
+        var queue = new InteractionQueue(interactions.Length);
+        Task[] others =
+        [
+            .. Enumerable.Range(1, threads - 1).Select(number => Task.Run(() => Work(number), CancellationToken.None)),
+        ];
+        Work(0);
+        Task.WhenAll(others).GetAwaiter().GetResult();
 
-        responses.CompareAccept(interaction.Request, described);
-        responses.CompareHeaders(interaction.Response, described);
-        bodies.CompareResponse(interaction.Response, operation, described);
+        void Work(int number)
+        {
+            bool isDone = false;
+            try
+            {
+                while (queue.TryTake(fromEnd: number % 2 == 1, out int index))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    (HttpInteraction interaction, InteractionFindings findings) = interactions[index];
+                    _comparers[number].Compare(interaction, findings);
+                }
+
+                isDone = true;
+            }
+            finally
+            {
+                // What ends one ends all.
+                if (!isDone)
+                {
+                    queue.Close();
+                }
+            }
+        }
     }
+
+    private readonly record struct ComparedInteraction(HttpInteraction Interaction, InteractionFindings Findings);
 }

@@ -5,30 +5,41 @@ using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Contracts.Comparison;
 
-/// <summary>Finds the schemas that have a say about a value: through <c>$ref</c>, <c>allOf</c> and the alternatives that fit.</summary>
+/// <summary>Finds the schemas that have a say about a value: through <c>$ref</c>, <c>allOf</c> and the alternatives that fit. Safe for several threads.</summary>
 /// <param name="keeps">Whether scopes that are the same for every value are kept.</param>
 internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection direction, bool keeps)
 {
     private const int MostSchemas = 500;
 
+    private readonly Lock _lock = new();
     private readonly Dictionary<JsonSchema, ValueScope> _kept = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The schemas about a value, beginning with those that its owner gives it.</summary>
     public ValueScope Of(IReadOnlyList<JsonSchema> roots, SpecNode value)
     {
-        if (roots is [var only] && _kept.TryGetValue(only, out ValueScope? known))
+        if (roots is [var only])
         {
-            return known;
+            lock (_lock)
+            {
+                if (_kept.TryGetValue(only, out ValueScope? known))
+                {
+                    return known;
+                }
+            }
         }
 
         List<ScopedSchema> scoped = Expand(roots, value);
         var scope = new ValueScope(roots, scoped, scoped.Count < MostSchemas, validator);
-        if (keeps && roots.Count == 1 && scoped.TrueForAll(one => IsSameForEveryValue(one.Schema)))
-        {
-            _kept.Add(roots[0], scope);
-        }
+        return keeps && roots.Count == 1 && scoped.TrueForAll(one => IsSameForEveryValue(one.Schema)) ? Keep(roots[0], scope) : scope;
+    }
 
-        return scope;
+    // Answers are known by the scope, so that all have to use the same one.
+    private ValueScope Keep(JsonSchema root, ValueScope scope)
+    {
+        lock (_lock)
+        {
+            return _kept.TryAdd(root, scope) ? scope : _kept[root];
+        }
     }
 
     private List<ScopedSchema> Expand(IReadOnlyList<JsonSchema> roots, SpecNode value)

@@ -12,7 +12,7 @@ internal readonly record struct ScopedSchema(JsonSchema Schema, bool IsCertain);
 /// <param name="Property">The property of that name that one of them describes; null where none does.</param>
 internal sealed record MemberScope(IReadOnlyList<JsonSchema> Schemas, bool IsRequired, SchemaProperty? Property);
 
-/// <summary>The schemas that have a say about a value.</summary>
+/// <summary>The schemas that have a say about a value. Safe for several threads.</summary>
 internal sealed class ValueScope
 {
     private readonly SchemaValidator _validator;
@@ -46,16 +46,19 @@ internal sealed class ValueScope
     /// <summary>What is said of a member.</summary>
     public MemberScope Member(string name)
     {
-        if (!_members.TryGetValue(name, out MemberScope? member))
+        lock (_members)
         {
-            member = new MemberScope(
-                [.. Schemas.SelectMany(schema => Member(schema, name))],
-                _scoped.Any(scoped => scoped.IsCertain && scoped.Schema.Required.Contains(name)),
-                Schemas.SelectMany(schema => schema.Properties).FirstOrDefault(property => property.Name == name));
-            _members.Add(name, member);
-        }
+            if (!_members.TryGetValue(name, out MemberScope? member))
+            {
+                member = new MemberScope(
+                    [.. Schemas.SelectMany(schema => Member(schema, name))],
+                    _scoped.Any(scoped => scoped.IsCertain && scoped.Schema.Required.Contains(name)),
+                    Schemas.SelectMany(schema => schema.Properties).FirstOrDefault(property => property.Name == name));
+                _members.Add(name, member);
+            }
 
-        return member;
+            return member;
+        }
     }
 
     /// <summary>The schemas of an item.</summary>

@@ -68,22 +68,22 @@ internal static class PactCompareCommand
     public static Report Compare(
         ApiSpecification specification, string rootPath, ImmutableArray<PactReading> readings, CancellationToken cancellationToken)
     {
-        var comparer = new PactComparer(specification);
+        PactFile[] pacts = [.. readings.Select(reading => reading.File).OfType<PactFile>()];
+        var comparisons = new Queue<PactComparison>(new PactComparer(specification).Compare(pacts, cancellationToken));
         var findings = ImmutableArray.CreateBuilder<ReportFinding>();
         var cases = ImmutableArray.CreateBuilder<ReportCase>();
         foreach (PactReading reading in readings)
         {
             findings.AddRange(reading.Problems.Select(problem => new ReportFinding(
                 CompareRules.Unreadable, problem.Message, ReportPlace.At(problem.Location, problem.Pointer))));
-            if (reading.File is { } pact)
+            if (reading.File is not null)
             {
-                PactComparison comparison = comparer.Compare(pact, cancellationToken);
+                PactComparison comparison = comparisons.Dequeue();
                 findings.AddRange(comparison.Findings);
                 cases.AddRange(comparison.Cases);
             }
         }
 
-        PactFile[] pacts = [.. readings.Select(reading => reading.File).OfType<PactFile>()];
         return new Report(Name, CompareRules.All, findings.ToImmutable())
         {
             Documents = [rootPath, .. pacts.Select(pact => pact.Path)],

@@ -74,10 +74,18 @@ internal static class Comparing
                         "matchingRules": { "body": {{rules}} } } }
         """);
 
+    /// <summary>The text of the pact of this repository.</summary>
+    public static string CampaignPact()
+    {
+        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SpecFolder.PathOf("x"))!, "..", "pacts"));
+        return File.ReadAllText(Assert.Single(Directory.GetFiles(folder, "*.json")));
+    }
+
     /// <summary>One rule with one matcher at a path expression.</summary>
     public static string Rule(string path, string matcher) => $$"""{ "{{path}}": { "matchers": [ {{matcher}} ] } }""";
 
-    private static string[] Full(IEnumerable<ReportFinding> findings) =>
+    /// <summary>The findings with all that is said of them.</summary>
+    public static string[] Full(IEnumerable<ReportFinding> findings) =>
     [
         .. findings.Select(finding =>
             $"{finding.Severity} {finding.Rule.Id} {finding.Place} {finding.Message} {string.Join(' ', finding.Related.Select(related => $"{related.Place} {related.Message}"))}"),

@@ -28,7 +28,7 @@ public sealed class KnownAnswerTests
 
     [Fact]
     public void ThePactOfThisRepository() =>
-        Assert.NotEmpty(Comparing.FindingsWithAndWithoutKeeping(SpecFolder.Specification, PactTexts.Read(CampaignPact())));
+        Assert.NotEmpty(Comparing.FindingsWithAndWithoutKeeping(SpecFolder.Specification, PactTexts.Read(Comparing.CampaignPact())));
 
     [Theory]
     [InlineData(1)]
@@ -36,7 +36,7 @@ public sealed class KnownAnswerTests
     [InlineData(3)]
     public void ThePactOfThisRepositoryWithOtherMatchers(int seed)
     {
-        PactFile pact = PactTexts.Read(WithOtherMatchers(CampaignPact(), new Random(seed)));
+        PactFile pact = PactTexts.Read(WithOtherMatchers(Comparing.CampaignPact(), new Random(seed)));
         IReadOnlyList<ReportFinding> findings = Comparing.FindingsWithAndWithoutKeeping(SpecFolder.Specification, pact);
         Assert.True(findings.Select(finding => finding.Rule.Id).Distinct().Count() > 10, string.Join('\n', findings.Brief()));
     }
@@ -75,12 +75,6 @@ public sealed class KnownAnswerTests
             const string Body = """[ "x", "y" ]""";
             return Comparing.Request(schema, Body, rules).Concat(Comparing.Response(schema, Body, rules));
         })), StringComparison.Ordinal);
-    }
-
-    private static string CampaignPact()
-    {
-        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SpecFolder.PathOf("x"))!, "..", "pacts"));
-        return File.ReadAllText(Assert.Single(Directory.GetFiles(folder, "*.json")));
     }
 
     private static string WithOtherMatchers(string pact, Random random)
