@@ -205,6 +205,9 @@ public class JsonOutputTests
         Assert.Equal("[12]\n"u8, output.EndText((byte)'\n').Span);
     }
 
+    [Fact]
+    public void A_name_must_be_given() => Assert.Throws<ArgumentNullException>("name", () => Written(output => output.WritePropertyName(null!)));
+
     private static void WriteNested(JsonOutput output, int levels)
     {
         for (int level = 0; level < levels; level++)
