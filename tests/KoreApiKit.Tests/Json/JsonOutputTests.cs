@@ -206,7 +206,7 @@ public class JsonOutputTests
     }
 
     [Fact]
-    public void A_name_must_be_given() => Assert.Throws<ArgumentNullException>("name", () => Written(output => output.WritePropertyName(null!)));
+    public void A_name_must_be_given() => Assert.Throws<ArgumentNullException>("name", () => Written(output => output.WritePropertyName((string)null!)));
 
     private static void WriteNested(JsonOutput output, int levels)
     {
