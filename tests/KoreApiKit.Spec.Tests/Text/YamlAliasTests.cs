@@ -29,6 +29,9 @@ public sealed class YamlAliasTests
     [InlineData("p: &p {x: 1}\nq: &q {<<: *p, y: 2}\na: {<<: *q}\n", "{\"x\":1,\"y\":2}")]
     [InlineData("a:\n  <<: {x: 1}\n", "{\"x\":1}")]
     [InlineData("p: &p {x: 1}\nq: &q {y: 2}\na:\n  <<: *p\n  <<: *q\n", "{\"x\":1,\"y\":2}")]
+    [InlineData("p: &p {x: 1}\na:\n  !!merge <<: *p\n", "{\"x\":1}")]
+    [InlineData("p: &p {x: 1}\na:\n  !!str <<: *p\n", "{\"\\u003C\\u003C\":{\"x\":1}}")]
+    [InlineData("p: &p {x: 1}\na:\n  ! <<: *p\n", "{\"\\u003C\\u003C\":{\"x\":1}}")]
     [InlineData("a:\n  '<<': 1\n", "{\"\\u003C\\u003C\":1}")]
     public void Merge_keys_are_put_in(string text, string merged)
     {

@@ -7,9 +7,13 @@ public sealed class YamlScalarTests
     [Theory]
     [InlineData("~", "null")]
     [InlineData("null", "null")]
+    [InlineData("Null", "null")]
     [InlineData("NULL", "null")]
     [InlineData("True", "true")]
+    [InlineData("TRUE", "true")]
+    [InlineData("False", "false")]
     [InlineData("FALSE", "false")]
+    [InlineData("9", "9")]
     [InlineData("0", "0")]
     [InlineData("-0", "-0")]
     [InlineData("+12", "12")]
@@ -17,6 +21,8 @@ public sealed class YamlScalarTests
     [InlineData("000", "0")]
     [InlineData("0o17", "15")]
     [InlineData("0xFf", "255")]
+    [InlineData("0x90", "144")]
+    [InlineData("0xaA", "170")]
     [InlineData("0xFFFFFFFFFFFFFFFFFFFF", "1208925819614629174706175")]
     [InlineData("3.10", "3.10")]
     [InlineData(".5", "0.5")]
@@ -42,7 +48,9 @@ public sealed class YamlScalarTests
     [InlineData("1_000")]
     [InlineData("0b101")]
     [InlineData("0x")]
+    [InlineData("0o8")]
     [InlineData("0o9")]
+    [InlineData("0xg")]
     [InlineData("+0x1")]
     [InlineData("1e")]
     [InlineData("1.2.3")]
@@ -97,6 +105,18 @@ public sealed class YamlScalarTests
         Assert.Equal(finding, reading.OnlyFinding);
         Assert.Equal(ScalarKind.String, ((ScalarNode)reading.At("a")).Kind);
     }
+
+    [Theory]
+    [InlineData(".inf .Inf .INF +.inf +.Inf +.INF -.inf -.Inf -.INF .nan .NaN .NAN", true)]
+    [InlineData("inf .iNF +.nan -.NaN ..inf 1.inf", false)]
+    public void Infinity_and_what_is_no_number_have_the_spellings_of_the_core_schema(string words, bool expected) =>
+        Assert.All(words.Split(' '), word => Assert.Equal((expected, ScalarKind.String), (YamlCoreSchema.IsNotFinite(word), YamlCoreSchema.Resolve(word).Kind)));
+
+    [Theory]
+    [InlineData(254, true)]
+    [InlineData(255, false)]
+    public void The_longest_hexadecimal_number_has_254_digits(int digits, bool isNumber) =>
+        Assert.Equal(isNumber, YamlCoreSchema.Resolve("0x" + new string('1', digits)).Kind == ScalarKind.Number);
 
     [Fact]
     public void A_very_long_hexadecimal_number_stays_text() =>

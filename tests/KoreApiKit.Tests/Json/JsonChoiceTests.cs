@@ -36,6 +36,8 @@ public class JsonChoiceTests
     [InlineData("""{"version":[ null ]}""", 1)]
     [InlineData("""{"version":2}""", -1)]
     [InlineData("""{"flag":false}""", 2)]
+    [InlineData("""{"flag":true}""", 2)]
+    [InlineData("""{"name":1,"settings":3,"format":"a"}""", -1)]
     [InlineData("""{"flag":false,"name":0}""", -1)]
     public void All_evidence_of_a_case_must_hold(string json, int expected) => Assert.Equal(expected, Of(ByEvidence, json));
 
@@ -45,6 +47,26 @@ public class JsonChoiceTests
     [InlineData("""{"kind":"dog"}""", 2)]
     [InlineData("{}", 2)]
     public void A_case_may_be_named_and_another_known_by_evidence(string json, int expected) => Assert.Equal(expected, Of(Mixed, json));
+
+    [Theory]
+    [InlineData("""{"a":1,"kind":"cat"}""", 1)]
+    [InlineData("""{"a":{"b":1},"kind":"cat"}""", 1)]
+    [InlineData("""{"kind":"cat","x":1}""", 1)]
+    [InlineData("""{"kind":"cat","late":1}""", 0)]
+    [InlineData("""{"a":{"b":1}}""", 2)]
+    [InlineData("""{"kind":5,"a":1}""", -1)]
+    public void The_name_counts_wherever_it_stands(string json, int expected) =>
+        Assert.Equal(expected, Of(new("kind", JsonCase.With(JsonEvidence.Present("late")), JsonCase.Named("cat", "5"), JsonCase.With(JsonEvidence.Present("a", "b"))), json));
+
+    [Fact]
+    public void Cases_and_values_must_be_given()
+    {
+        Assert.Throws<ArgumentNullException>("cases", () => new JsonChoice("kind", null!));
+        Assert.Throws<ArgumentNullException>("values", () => JsonEvidence.Constant(null!, "kind"));
+    }
+
+    [Fact]
+    public void What_cannot_be_inside_the_discriminator_is_not_looked_for() => Assert.Equal(2, Of(Mixed, """{"kind":"dog","""));
 
     [Theory]
     [InlineData("""{"kind":"cat",""")]

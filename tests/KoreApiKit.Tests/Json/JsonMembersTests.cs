@@ -43,6 +43,29 @@ public class JsonMembersTests
     }
 
     [Fact]
+    public void A_member_that_may_be_missing_does_not_stand_for_one_that_may_not()
+    {
+        string[] names = [.. Enumerable.Range(0, 65).Select(number => $"member{number}"), "extra"];
+        var members = new JsonMembers("Wide", names, [.. Enumerable.Range(0, 65)]);
+        foreach (int without in new[] { 0, 1 })
+        {
+            string json = "{" + string.Join(",", names.Where((_, number) => number != without).Select(name => $"\"{name}\":0")) + "}";
+            Assert.Equal(
+                $"Wide: the required property 'member{without}' is missing.",
+                Assert.Throws<JsonException>(() => Read(members, json)).Message);
+        }
+    }
+
+    [Fact]
+    public void A_name_with_a_quote_is_found_only_where_it_is_escaped()
+    {
+        var members = new JsonMembers("Quoted", ["q\"q"]);
+
+        Assert.Equal("0", Read(members, """{"q\"q":1}"""));
+        Assert.Throws<JsonException>(() => Read(members, """{"q"q":1}"""));
+    }
+
+    [Fact]
     public void Names_that_share_length_beginning_and_end_are_told_apart()
     {
         string[] names = [.. Enumerable.Range(10, 80).Select(number => $"beginning{number}theending")];
@@ -55,7 +78,7 @@ public class JsonMembersTests
     [Fact]
     public void Listed_strings_are_read_as_the_listed_instance()
     {
-        var values = new JsonStringValues("Coat", "short", "long", "");
+        var values = new JsonStringValues("Coat", "short", "long", "", "1");
         string Text(string json)
         {
             var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
@@ -63,6 +86,7 @@ public class JsonMembersTests
             return values.Read(ref reader);
         }
 
+        Assert.Same("short", Text("\"short\""));
         Assert.Same("long", Text("\"l\\u006fng\""));
         Assert.Equal("curly", Text("\"curly\""));
         Assert.Equal("", Text("\"\""));

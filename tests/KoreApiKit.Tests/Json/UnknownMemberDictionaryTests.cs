@@ -81,6 +81,15 @@ public class UnknownMemberDictionaryTests
     [InlineData("{\"\\ud800\":1}")]
     public void Broken_members_are_an_error(string json) => Assert.ThrowsAny<JsonException>(() => Read(json));
 
+    [Theory]
+    [InlineData("{\"\u00ff\":1}")]
+    [InlineData("{\"x\u00c3\":{\"y\":1}}")]
+    public void A_name_of_bytes_that_are_no_utf8_is_an_error(string latin1)
+    {
+        byte[] json = Encoding.Latin1.GetBytes(latin1);
+        Assert.Throws<JsonException>(() => Read(json));
+    }
+
     [Fact]
     public void Names_and_values_of_any_kind_come_back() =>
         Gen.Dictionary(Gen.String, Gen.OneOf(Gen.String.Select(text => (object)text), Gen.Int.Select(number => (object)number), Gen.String.Array[0, 3].Select(texts => (object)texts)))[0, 20]
@@ -105,10 +114,12 @@ public class UnknownMemberDictionaryTests
         Assert.Equal(json, Written(Read(json), Declared));
     }
 
-    private static UnknownMemberDictionary? Read(string json)
+    private static UnknownMemberDictionary? Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+
+    private static UnknownMemberDictionary? Read(byte[] json)
     {
         UnknownMemberDictionary? members = null;
-        var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
+        var reader = new JsonInput(json);
         reader.Read();
         JsonObjectReader pet = Declared.Begin(ref reader);
         while (pet.Next(ref reader))
