@@ -131,7 +131,7 @@ internal sealed class ContractEmitter
         {
             case { Matchers: { } matchers }:
                 _source
-                    .Line($"Body = {_types.Body}.OfJson(")
+                    .Line($"Body = {_types.Body}.{(MediaTypes.KindOf(body.MediaType) == BodyKind.FormUrlEncoded ? "OfForm" : "OfJson")}(")
                     .Indent()
                     .Line($"{_types.Value}.Parse({CSharpText.JsonLiteral(JsonLayout.Lines(matchers))}),")
                     .Line($"{CSharpText.Literal(body.MediaType)}),")
