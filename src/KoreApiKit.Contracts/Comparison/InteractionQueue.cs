@@ -6,7 +6,7 @@ namespace KoreApiKit.Contracts.Comparison;
 /// </summary>
 internal sealed class InteractionQueue(int count)
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private int _first;
     private int _last = count - 1;
 

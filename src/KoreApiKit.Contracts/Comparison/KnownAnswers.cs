@@ -11,7 +11,7 @@ namespace KoreApiKit.Contracts.Comparison;
 internal sealed class KnownAnswers<TAnswer>
     where TAnswer : class
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Dictionary<Question, TAnswer> _known = [];
 
     /// <summary>The answer to a question about a value and its rule, found or known.</summary>

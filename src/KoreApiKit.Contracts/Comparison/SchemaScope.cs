@@ -11,7 +11,7 @@ internal sealed class SchemaScope(SchemaValidator validator, ValidationDirection
 {
     private const int MostSchemas = 500;
 
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Dictionary<JsonSchema, ValueScope> _kept = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The schemas about a value, beginning with those that its owner gives it.</summary>
