@@ -35,8 +35,11 @@ internal static class Report
     private static Measurement[] Measure(Type suite, string verb)
     {
         Console.WriteLine(suite.Name);
-        using Process process = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath!, [Assembly.GetExecutingAssembly().Location, verb, suite.Name, "--json"]) { RedirectStandardOutput = true })!;
+
+        // Started by `dotnet run`, this is a program of its own; started by `dotnet FILE`, the runtime takes the file.
+        string program = Environment.ProcessPath!;
+        string[] assembly = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
+        using Process process = Process.Start(new ProcessStartInfo(program, [.. assembly, verb, suite.Name, "--json"]) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
@@ -48,7 +51,7 @@ internal static class Report
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"\nMeasured on {Environment.ProcessorCount} cores of a virtual machine ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}, ")
-            .Append(verb == "measure" ? "by BenchmarkDotNet: medians.\n\n" : "while it did other work: peers took turns in short slices, and the fastest slice of each counts.\n\n")
+            .Append(verb == "measure" ? "by BenchmarkDotNet: medians.\n\n" : "by `report --busy`: peers took turns in short slices, and the fastest slice of each counts.\n\n")
             .Append("| what | against | ours | theirs | ratio | target | |\n|---|---|--:|--:|--:|--:|---|\n");
         foreach (ReportRow row in ReportRows.All)
         {
