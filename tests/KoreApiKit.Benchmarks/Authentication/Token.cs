@@ -4,7 +4,7 @@ using KoreApiKit.Campaigns.Authentication;
 namespace KoreApiKit.Benchmarks.Authentication;
 
 /// <summary>The token of a call: kept, and signed for each call.</summary>
-public sealed class Token : IDisposable
+public class Token : IDisposable
 {
     private const string ClientId = "cs-0603182c-7ffb-53c3-b307-47ca14b90000";
     private const string ClientSecret = "benchmark-secret-of-thirty-two-bytes";
@@ -26,5 +26,6 @@ public sealed class Token : IDisposable
     {
         _kept.Dispose();
         _signing.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

@@ -20,7 +20,7 @@ using NSwagResponse = KoreApiKit.Benchmarks.Peers.NSwag.CreateSmsCampaignRespons
 namespace KoreApiKit.Benchmarks.Calls;
 
 /// <summary>One call from objects to objects over a handler that answers from memory. The token is there already.</summary>
-public sealed class Call : IDisposable
+public class Call : IDisposable
 {
     private const string Server = "https://platform.kore.ai";
     private const string ApplicationId = "st-0603182c-7ffb-53c3-b307-47ca14b90000";
@@ -82,6 +82,7 @@ public sealed class Call : IDisposable
     {
         _http.Dispose();
         _nswagHttp.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private sealed class GivenToken(string token) : CredentialProvider

@@ -10,7 +10,7 @@ using KoreApiKit.Json;
 namespace KoreApiKit.Benchmarks.Json;
 
 /// <summary>Ten thousand campaigns, one a line, of which each is let go before the next is read.</summary>
-public sealed class LineStream : IDisposable
+public class LineStream : IDisposable
 {
     private const string MediaType = "application/x-ndjson";
 
@@ -58,5 +58,9 @@ public sealed class LineStream : IDisposable
         return count;
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

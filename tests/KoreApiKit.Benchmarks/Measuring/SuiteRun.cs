@@ -9,7 +9,9 @@ internal static class SuiteRun
     public static IReadOnlyList<Measurement> Measure(Type suite, bool isVerbose)
     {
         Summary summary = BenchmarkRunner.Run(suite, new MeasurementConfig(isVerbose));
-        return [.. summary.Reports.Select(report => Of(suite, report))];
+        return summary.Reports.IsEmpty
+            ? throw new InvalidOperationException($"{suite.Name} was not measured; run it with 'measure {suite.Name}' to see why.")
+            : [.. summary.Reports.Select(report => Of(suite, report))];
     }
 
     private static Measurement Of(Type suite, BenchmarkReport report)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -17,10 +18,30 @@ internal sealed record PatternAutomaton(string Classes, string States)
 {
     private const int MaxClasses = 26;
     private const int MaxText = 1_500;
+    private const int MostKnown = 1_000;
+
+    // Compilers generate from the same documents again and again.
+    private static readonly ConcurrentDictionary<string, PatternAutomaton?> Known = new(StringComparer.Ordinal);
 
     /// <summary>The automaton of a pattern, or null where it has none that is small.</summary>
     /// <param name="pattern">The pattern as <see cref="Patterns.EcmaPattern"/> translates it.</param>
     public static PatternAutomaton? TryCreate(string pattern)
+    {
+        if (!Known.TryGetValue(pattern, out PatternAutomaton? known))
+        {
+            known = Create(pattern);
+            if (Known.Count >= MostKnown)
+            {
+                Known.Clear();
+            }
+
+            Known[pattern] = known;
+        }
+
+        return known;
+    }
+
+    private static PatternAutomaton? Create(string pattern)
     {
         if (PatternParser.TryParse(pattern) is not { } node || PatternGraph.TryCreate(node) is not { } graph)
         {
