@@ -18,7 +18,7 @@ internal sealed class MeasurementConfig : ManualConfig
     {
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(6)
+            .WithWarmupCount(25)
             .WithIterationTime(TimeInterval.FromMilliseconds(80))
             .WithIterationCount(15)
             .WithMinIterationCount(1));
