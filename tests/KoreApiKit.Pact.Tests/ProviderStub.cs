@@ -75,8 +75,9 @@ internal sealed class ProviderStub : IAsyncDisposable
             {
                 context = await _listener.GetContextAsync();
             }
-            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException)
+            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
+                // The listener was stopped, before it was asked or after.
                 return;
             }
 

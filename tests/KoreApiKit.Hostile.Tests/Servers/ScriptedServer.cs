@@ -50,9 +50,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The loop ends before the listener does: between two connections it would ask a listener that no longer listens.
         await _stop.CancelAsync();
-        _listener.Dispose();
         await _accepting;
+        _listener.Dispose();
     }
 
     internal void Received(ReceivedHead head) => _requests.Enqueue(head);

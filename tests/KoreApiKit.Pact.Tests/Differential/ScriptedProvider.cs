@@ -26,9 +26,10 @@ internal sealed class ScriptedProvider : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The loop ends before the listener does: between two connections it would ask a listener that no longer listens.
         await _stop.CancelAsync();
-        _listener.Stop();
         await _loop;
+        _listener.Stop();
         _stop.Dispose();
     }
 
