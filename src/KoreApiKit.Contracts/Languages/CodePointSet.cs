@@ -34,6 +34,9 @@ internal sealed class CodePointSet
 
     public ImmutableArray<(int First, int Last)> Ranges { get; }
 
+    /// <summary>Whether a mark is in it.</summary>
+    public bool HasMarks => !Ranges.IsEmpty && Ranges[^1].Last > Last;
+
     public static CodePointSet Of(int codePoint) => new([(codePoint, codePoint)]);
 
     public static CodePointSet Of(params IEnumerable<(int First, int Last)> ranges)

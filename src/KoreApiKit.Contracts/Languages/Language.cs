@@ -43,6 +43,9 @@ internal sealed class Language
     /// <summary>Whether the text without characters is in it.</summary>
     public required bool IsNullable { get; init; }
 
+    /// <summary>Whether a mark may be in its texts: false only where none is.</summary>
+    public required bool HasMarks { get; init; }
+
     public CodePointSet? Characters { get; init; }
 
     public ImmutableArray<Language> Parts { get; init; } = [];

@@ -141,10 +141,32 @@ internal sealed class LanguageFactory
 
     /// <summary>The texts, between their marks, that a pattern describes as a whole, whether or not it says so.</summary>
     public Language Whole(Language pattern) =>
-        Intersection(Marked, Sequence(Loop(Begin, 0, 1), pattern, Loop(End, 0, 1)));
+        !pattern.HasMarks ? Exactly(pattern)
+        : IsBetweenMarks(pattern) ? pattern
+        : Intersection(Marked, Sequence(Loop(Begin, 0, 1), pattern, Loop(End, 0, 1)));
 
     /// <summary>The texts, between their marks, in which a pattern is found somewhere.</summary>
-    public Language Found(Language pattern) => Intersection(Marked, Sequence(AnyWithMarks, pattern, AnyWithMarks));
+    public Language Found(Language pattern) =>
+        !pattern.HasMarks ? Exactly(Sequence(AnyText, pattern, AnyText))
+        : IsBetweenMarks(pattern) ? pattern
+        : Intersection(Marked, Sequence(AnyWithMarks, pattern, AnyWithMarks));
+
+    // As most patterns are that people write: ^…$. It is then its own language of texts, and equal ones are one object.
+    private bool IsBetweenMarks(Language pattern)
+    {
+        if (pattern.Kind != LanguageKind.Sequence || pattern.Parts[0] != Begin)
+        {
+            return false;
+        }
+
+        Language rest = pattern.Parts[1];
+        while (rest.Kind == LanguageKind.Sequence && !rest.Parts[0].HasMarks)
+        {
+            rest = rest.Parts[1];
+        }
+
+        return rest == End;
+    }
 
     private Language Combine(LanguageKind kind, ReadOnlySpan<Language> parts, Language neutral, Language dominant)
     {
@@ -213,6 +235,7 @@ internal sealed class LanguageFactory
                 Id = _known.Count,
                 Kind = kind,
                 IsNullable = isNullable,
+                HasMarks = MayHaveMarks(kind, parts ?? [], characters),
                 Parts = parts ?? [],
                 Characters = characters,
                 Min = min,
@@ -222,5 +245,24 @@ internal sealed class LanguageFactory
         }
 
         return language;
+    }
+
+    // What a part has not, its complement has.
+    private static bool MayHaveMarks(LanguageKind kind, ImmutableArray<Language> parts, CodePointSet? characters)
+    {
+        if (kind == LanguageKind.Complement || characters is { HasMarks: true })
+        {
+            return true;
+        }
+
+        foreach (Language part in parts)
+        {
+            if (part.HasMarks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

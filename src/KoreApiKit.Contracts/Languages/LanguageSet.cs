@@ -4,6 +4,7 @@ namespace KoreApiKit.Contracts.Languages;
 internal sealed class LanguageSet
 {
     private readonly LanguageExplorer _explorer;
+    private readonly LanguageForms _forms;
     private readonly Dictionary<(string Pattern, bool Whole), Language?> _patterns = [];
     private readonly Dictionary<Language, (LanguageContent Content, string? Text)> _found = [];
     private readonly Dictionary<(Language Language, int Most), IReadOnlyList<string>?> _listed = [];
@@ -12,6 +13,7 @@ internal sealed class LanguageSet
     {
         Factory = new LanguageFactory();
         _explorer = new LanguageExplorer(Factory);
+        _forms = new LanguageForms(Factory);
         AnyText = Factory.Exactly(Factory.AnyText);
     }
 
@@ -42,10 +44,14 @@ internal sealed class LanguageSet
     public Language OfLength(int min, int? max) => Factory.Exactly(Factory.Loop(Factory.AnyCharacter, min, max));
 
     /// <summary>The shortest text of a language that another has not; whether there is any may be unknown.</summary>
-    public (LanguageContent Content, string? Text) FindOutside(Language language, Language other) =>
-        language == other || other == AnyText || language == Factory.Nothing
+    public (LanguageContent Content, string? Text) FindOutside(Language language, Language other)
+    {
+        // What contracts are generated from they are compared with: mostly the forms tell.
+        Language[] narrower = [.. (other.Kind == LanguageKind.Intersection ? other.Parts : [other]).Where(part => part != AnyText && !_forms.HasAll(part, language))];
+        return narrower.Length == 0
             ? (LanguageContent.None, null)
-            : FindIn(Factory.Intersection(language, Factory.Complement(other)));
+            : FindIn(Factory.Intersection(language, Factory.Complement(Factory.Intersection(narrower))));
+    }
 
     /// <summary>The shortest text of a language.</summary>
     public (LanguageContent Content, string? Text) FindIn(Language language)

@@ -136,9 +136,13 @@ internal sealed class SchemaLanguages(LanguageSet languages, IReadOnlyDictionary
     private TextBounds And(IEnumerable<TextBounds> all)
     {
         TextBounds[] list = [.. all];
-        return new TextBounds(
-            languages.Factory.Intersection([languages.AnyText, .. list.Select(bounds => bounds.Lower)]),
-            languages.Factory.Intersection([languages.AnyText, .. list.Select(bounds => bounds.Upper)]));
+        return new TextBounds(InAll(list.Select(bounds => bounds.Lower)), InAll(list.Select(bounds => bounds.Upper)));
+    }
+
+    private Language InAll(IEnumerable<Language> texts)
+    {
+        Language[] narrower = [.. texts.Where(one => one != languages.AnyText)];
+        return narrower.Length == 0 ? languages.AnyText : languages.Factory.Intersection(narrower);
     }
 
     private TextBounds Or(IEnumerable<TextBounds> any)
