@@ -4,8 +4,8 @@ namespace KoreApiKit.Campaigns;
 
 public sealed partial record Campaign
 {
-    /// <summary><see cref="Id"/> as a value that the operations take.</summary>
-    public CampaignId CampaignId => new(Id);
+    /// <summary>The campaign's id, by whichever name it came; null when it came by none.</summary>
+    public CampaignId? CampaignId => Identifiers.First(Id, PlainId) is { } id ? new CampaignId(id) : null;
 
     /// <summary>The latest run; null for a campaign that never ran.</summary>
     public CampaignRunId? RunId => Identifiers.First(CampaignInstanceId) is { } id ? new CampaignRunId(id) : null;

@@ -79,7 +79,7 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ErrorResponseException>(() => service.Client.CreateSmsCampaignAsync(campaign));
 
     private static (string Message, int? Code)[] Details(ErrorResponseException refusal) =>
-        [.. refusal.Error.Errors!.Select(detail => (detail.Message, detail.Code))];
+        [.. refusal.Error.Errors!.Select(detail => (detail.Message!, detail.Code))];
 
     private static async Task SetAsync(KoreStubProvider stub, string state, string? name)
     {
