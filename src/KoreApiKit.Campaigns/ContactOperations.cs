@@ -19,6 +19,8 @@ public sealed class ContactOperations(IKoreCampaignsClient client)
     /// Creates contacts from a CSV file with the columns firstName, lastName, salutation, cellPhoneNumber, cellPhoneCountryCode and
     /// cellPhoneExtension.
     /// </summary>
+    /// <param name="file">The file; a <see cref="Stream"/> converts to it and stays yours.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     public Task<IReadOnlyList<Contact>> ImportAsync(FilePart file, CancellationToken cancellationToken = default) =>
         client.ImportContactsAsync(new ImportContactsRequest { File = file }, cancellationToken);
 
