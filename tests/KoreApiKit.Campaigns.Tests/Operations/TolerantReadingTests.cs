@@ -71,6 +71,18 @@ public sealed class TolerantReadingTests
         Assert.Equal((null, id), (campaign.DncList!.Name, campaign.DncList.Id));
     }
 
+    [Theory]
+    [InlineData("\"5\"", "5")]
+    [InlineData("5", "5")]
+    [InlineData("9", "9")]
+    [InlineData("true", null)]
+    public async Task A_priority_is_read_as_text_or_number(string priority, string? level)
+    {
+        Campaign campaign = await ReadAsync($$""" "priority": {{priority}} """);
+
+        Assert.Equal(level, campaign.Priority!.Level?.Value);
+    }
+
     [Fact]
     public async Task A_status_is_read_without_the_campaigns_id() => Assert.Equal(
         CampaignStatus.Stopped,
