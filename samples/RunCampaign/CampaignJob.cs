@@ -11,6 +11,15 @@ internal static class CampaignJob
 {
     private const int StubSpeed = 60;
 
+    private static readonly string[] Usage =
+    [
+        "Takes the contacts of a CSV file through a whole campaign: list, import, SMS campaign, schedule, watching, stop.",
+        "Usage: dotnet run --project samples/RunCampaign -- [FILE]",
+        "  FILE  a CSV file with the column phoneNumber, and perhaps firstName, lastName, timeZone, uniqueId and contactPriority;",
+        "        the sample's own contacts.csv when left out. Numbers without a plus sign are those of India.",
+        $"Without settings it talks to an embedded stub. {Settings.Advice}",
+    ];
+
     /// <summary>Runs the job.</summary>
     /// <param name="arguments">The CSV file, or nothing for the sample's own.</param>
     /// <param name="variable">Gives the variables of the environment.</param>
@@ -20,9 +29,15 @@ internal static class CampaignJob
     public static async Task<int> RunAsync(
         string[] arguments, Func<string, string?> variable, Display display, TextWriter error, CancellationToken cancellationToken)
     {
+        if (arguments is ["--help" or "-h" or "-?"])
+        {
+            Array.ForEach(Usage, display.Say);
+            return 0;
+        }
+
         if (arguments.Length > 1 || arguments is [['-', ..]])
         {
-            await error.WriteLineAsync($"The sample takes a CSV file or nothing. {Settings.Advice}");
+            await error.WriteLineAsync($"The sample takes a CSV file or nothing; --help says more.");
             return 2;
         }
 
@@ -61,7 +76,7 @@ internal static class CampaignJob
         display.Say($"Contacts   {file.Contacts.Count} of {Path.GetFileName(path)}");
         foreach (ContactFileError error in file.Errors)
         {
-            display.Say($"           line {error.Line}, {error.Column}: {PlainText.OneLine(error.Problem)}");
+            display.Say($"           line {error.Line}{(error.Column.Length > 0 ? ", " + PlainText.OneLine(error.Column) : "")}: {PlainText.OneLine(error.Problem)}");
         }
 
         return file.Contacts.Count > 0 ? file : throw new IOException($"'{path}' has no contact that can be used.");

@@ -26,8 +26,10 @@ internal sealed class CampaignSteps(IKoreCampaignsClient client, TimeProvider ti
         string list = await ImportAsync($"Renewals {stamp}", contacts, cancellationToken);
         CampaignReceipt created = await CreateAsync($"Renewal reminder {stamp}", list, cancellationToken);
         await ScheduleAsync($"Renewal reminder {stamp}", cancellationToken);
-        await WatchAsync(created.Id, cancellationToken);
-        await StopAsync(created.Id, cancellationToken);
+        if (await WatchAsync(created.Id, cancellationToken) == CampaignStatus.Active)
+        {
+            await StopAsync(created.Id, cancellationToken);
+        }
     }
 
     private async Task<string> ImportAsync(string name, ContactFile contacts, CancellationToken cancellationToken)
@@ -65,18 +67,23 @@ internal sealed class CampaignSteps(IKoreCampaignsClient client, TimeProvider ti
     {
         DateTime start = (time.GetUtcNow() + UntilStart).UtcDateTime;
         await client.Schedules.EnableAsync(name, ScheduleCampaignRequest.Once(start, start.AddDays(7)), cancellationToken);
-        display.Say(string.Create(CultureInfo.InvariantCulture, $"Schedule   starts at {start:HH:mm:ss}"));
+        display.Say(string.Create(CultureInfo.InvariantCulture, $"Schedule   starts at {start:HH:mm:ss} UTC"));
     }
 
-    private async Task WatchAsync(CampaignId id, CancellationToken cancellationToken)
+    private async Task<CampaignStatus> WatchAsync(CampaignId id, CancellationToken cancellationToken)
     {
-        await display.ShowStatusAsync(
-            "Waiting for the start",
-            progress => client.Campaigns.WaitForStatusAsync(id, CampaignStatus.Active, Pace with { Progress = progress }, cancellationToken));
-        await display.ShowStatusAsync("Watching the run", progress => WatchRunAsync(id, progress, cancellationToken));
+        CampaignStatus status = CampaignStatus.Scheduled;
+        await display.ShowStatusAsync("Waiting for the start", async progress => status = await client.Campaigns.WaitForStatusAsync(
+            id, [CampaignStatus.Active, CampaignStatus.Completed, CampaignStatus.Stopped], Pace with { Progress = progress }, cancellationToken));
+        if (status == CampaignStatus.Active)
+        {
+            await display.ShowStatusAsync("Watching the run", async progress => status = await WatchRunAsync(id, progress, cancellationToken));
+        }
+
+        return status;
     }
 
-    private async Task WatchRunAsync(CampaignId id, IProgress<CampaignStatus> progress, CancellationToken cancellationToken)
+    private async Task<CampaignStatus> WatchRunAsync(CampaignId id, IProgress<CampaignStatus> progress, CancellationToken cancellationToken)
     {
         long start = time.GetTimestamp();
         CampaignStatus status;
@@ -87,6 +94,8 @@ internal sealed class CampaignSteps(IKoreCampaignsClient client, TimeProvider ti
             progress.Report(status);
         }
         while (status == CampaignStatus.Active && time.GetElapsedTime(start) < Watched);
+
+        return status;
     }
 
     private async Task StopAsync(CampaignId id, CancellationToken cancellationToken)

@@ -5,6 +5,8 @@ namespace RunCampaign;
 /// <summary>A bar for the import and a spinner for the status, on a terminal.</summary>
 internal sealed class TerminalDisplay(IAnsiConsole console) : Display
 {
+    private CampaignStatus? _shown;
+
     public override void Say(string line) => console.WriteLine(line);
 
     public override async Task ShowImportAsync(int total, Func<IProgress<ImportProgress>, Task> import)
@@ -25,6 +27,10 @@ internal sealed class TerminalDisplay(IAnsiConsole console) : Display
             last = status;
             context.Status = Markup.Escape($"{waitingFor}: it is {status}");
         })));
-        Say($"Status     {last}");
+        if (last != _shown)
+        {
+            _shown = last;
+            Say($"Status     {last}");
+        }
     }
 }

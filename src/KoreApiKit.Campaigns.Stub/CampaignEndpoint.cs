@@ -21,6 +21,8 @@ internal sealed class CampaignEndpoint(
     // As deep as the checker reads, so that nothing it accepts fails here.
     private static readonly JsonDocumentOptions BodyOptions = new() { MaxDepth = 256 };
 
+    private readonly RateLimit _limit = new(options.RequestsPerMinute, options.TimeProvider);
+
     public Answer Decide(RequestData request)
     {
         Answer answer = DecideByRules(request);
@@ -41,7 +43,7 @@ internal sealed class CampaignEndpoint(
             return refusal;
         }
 
-        if (states.IsActive(ProviderStateStore.RateLimitIsReached))
+        if (states.IsActive(ProviderStateStore.RateLimitIsReached) || !_limit.TryCount(check.PathParameters["iid"]))
         {
             return ErrorAnswers.RateLimit;
         }

@@ -52,6 +52,12 @@ public sealed class KoreStubOptions
     /// <summary>The scopes of the app, by their names in the spec; by default all three that operations ask for.</summary>
     public IReadOnlyCollection<string> Scopes { get; init; } = ["Campaign Management", "Configuration", "Outbound SMS"];
 
+    /// <summary>
+    /// How many calls an application may make within 60 seconds, at least 1; another one is answered by 429. Null (the default)
+    /// for any number. Calls with a token that is refused do not count. The vendor documents no number for these operations.
+    /// </summary>
+    public int? RequestsPerMinute { get; init; }
+
     /// <summary>Whether a token without the claim <c>jti</c> is refused, as an app that enforces it does. Off by default.</summary>
     public bool RequireJwtId { get; init; }
 
@@ -77,6 +83,7 @@ public sealed class KoreStubOptions
         { DatabasePath: "" } => $"{nameof(DatabasePath)} must be a path or null.",
         { PreparationTime.Ticks: < 0 } => $"{nameof(PreparationTime)} must not be negative, but is {PreparationTime}.",
         { TimePerContact.Ticks: < 0 } => $"{nameof(TimePerContact)} must not be negative, but is {TimePerContact}.",
+        { RequestsPerMinute: < 1 } => $"{nameof(RequestsPerMinute)} must be at least 1 or null, but is {RequestsPerMinute}.",
         { Scopes: null } => $"{nameof(Scopes)} must not be null.",
         { MaxBodyBytes: < 1 } => $"{nameof(MaxBodyBytes)} must be at least 1, but is {MaxBodyBytes}.",
         _ => null,

@@ -54,3 +54,28 @@ public sealed partial record CallingHours
         };
     }
 }
+
+public sealed partial record StoredCallingHours
+{
+    /// <summary>The hours as requests take them, such as to update a campaign; null where a member that requests need is absent.</summary>
+    public CallingHours? ToCallingHours()
+    {
+        if (Frequency is not { } frequency || Timezone is null || Days is not { Count: > 0 } days)
+        {
+            return null;
+        }
+
+        var windows = new List<CallingHoursDay>(days.Count);
+        foreach (StoredCallingHoursDay window in days)
+        {
+            if (window is not { Day: { } day, Start: { } start, End: { } end })
+            {
+                return null;
+            }
+
+            windows.Add(new CallingHoursDay { Day = day, Start = start, End = end });
+        }
+
+        return new CallingHours { Frequency = frequency, Timezone = Timezone, Days = windows };
+    }
+}

@@ -125,46 +125,78 @@ public sealed class CampaignOperations(IKoreCampaignsClient client, KoreApiVersi
         CampaignId id, CampaignStatus status, StatusWait? wait = null, CancellationToken cancellationToken = default)
     {
         Identifiers.Required(id.Value, nameof(id));
-        wait ??= new StatusWait();
-        wait.Check();
-        return new StatusWaiting(token => GetStatusAsync(id, token), _timeProvider, wait).UntilAsync(status, cancellationToken);
+        return WaitAsync(id, [status], wait ?? new StatusWait(), cancellationToken);
+    }
+
+    /// <summary>
+    /// Waits as for a single status, until a campaign has one of several: such as <c>Completed</c> or <c>Stopped</c>, the ends of a
+    /// run.
+    /// </summary>
+    /// <param name="id">The campaign.</param>
+    /// <param name="statuses">The statuses to wait for, at least one.</param>
+    /// <param name="wait">How often to ask, and for how long; the defaults when left out.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The one that the campaign has.</returns>
+    /// <exception cref="TimeoutException">The time is over; the message has the last status.</exception>
+    /// <exception cref="ArgumentException">There are no statuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time of <paramref name="wait"/> is out of its range.</exception>
+    public Task<CampaignStatus> WaitForStatusAsync(
+        CampaignId id, IReadOnlyCollection<CampaignStatus> statuses, StatusWait? wait = null, CancellationToken cancellationToken = default)
+    {
+        Identifiers.Required(id.Value, nameof(id));
+        ArgumentNullException.ThrowIfNull(statuses);
+        return statuses.Count == 0
+            ? throw new ArgumentException("There are no statuses to wait for: give at least one.", nameof(statuses))
+            : WaitAsync(id, [.. statuses], wait ?? new StatusWait(), cancellationToken);
     }
 
     /// <summary>Lists campaigns of one kind, page by page as they are enumerated.</summary>
     /// <param name="type">The kind.</param>
     /// <param name="query">Which campaigns, and in which order; all when left out.</param>
-    public IAsyncEnumerable<CampaignSummary> ListAsync(CampaignType type, CampaignQuery? query = null)
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public IAsyncEnumerable<CampaignSummary> ListAsync(
+        CampaignType type, CampaignQuery? query = null, CancellationToken cancellationToken = default)
     {
         query ??= new CampaignQuery();
         return Paging.WalkAsync(
-            async (position, cancellationToken) =>
+            async (position, token) =>
             {
                 ListCampaignsRequest request = query.ToRequest(type, position);
                 ListCampaignsResponse response = await (IsVersion2
-                    ? client.ListCampaignsV2Async(request, cancellationToken)
-                    : client.ListCampaignsAsync(request, cancellationToken)).ConfigureAwait(false);
+                    ? client.ListCampaignsV2Async(request, token)
+                    : client.ListCampaignsAsync(request, token)).ConfigureAwait(false);
                 CampaignPage page = response.Data;
                 return new PageOf<CampaignSummary>(page.Results, page.Skip, page.Limit, page.HasMore, page.TotalPages);
             },
-            query.PageSize);
+            query.PageSize,
+            cancellationToken);
     }
 
     /// <summary>Lists what became of the contacts of a voice campaign's latest run, page by page as they are enumerated.</summary>
     /// <param name="id">The campaign.</param>
     /// <param name="pageSize">How many contacts to ask for at once, 1 to 100.</param>
-    public IAsyncEnumerable<CampaignContact> ListContactsAsync(CampaignId id, int pageSize = MostContactsAtOnce)
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public IAsyncEnumerable<CampaignContact> ListContactsAsync(
+        CampaignId id, int pageSize = MostContactsAtOnce, CancellationToken cancellationToken = default)
     {
         string text = Identifiers.Required(id.Value, nameof(id));
         return Paging.WalkAsync(
-            async (position, cancellationToken) =>
+            async (position, token) =>
             {
                 var request = new CampaignContactsRequest { Page = position.Page, Limit = pageSize };
                 CampaignContactsResponse response = await (IsVersion2
-                    ? client.ListCampaignContactsV2Async(text, request, cancellationToken)
-                    : client.ListCampaignContactsAsync(text, request, cancellationToken)).ConfigureAwait(false);
+                    ? client.ListCampaignContactsV2Async(text, request, token)
+                    : client.ListCampaignContactsAsync(text, request, token)).ConfigureAwait(false);
                 return new PageOf<CampaignContact>(response.Data.Results, null, response.Data.Limit, null, response.Data.TotalPages);
             },
-            pageSize);
+            pageSize,
+            cancellationToken);
+    }
+
+    private Task<CampaignStatus> WaitAsync(CampaignId id, CampaignStatus[] statuses, StatusWait wait, CancellationToken cancellationToken)
+    {
+        wait.Check();
+        return new StatusWaiting(token => GetStatusAsync(id, token), _timeProvider, wait).UntilAsync(statuses, cancellationToken);
     }
 
     private void RefuseDncList(CreateSmsCampaignRequest campaign)

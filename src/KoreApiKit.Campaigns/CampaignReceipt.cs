@@ -9,15 +9,18 @@ namespace KoreApiKit.Campaigns;
 /// <param name="Message">The provider's sentence for people; do not take it apart.</param>
 public sealed record CampaignReceipt(CampaignId Id, CampaignStatus? Status, string? Message)
 {
+    /// <exception cref="InvalidOperationException">The answer has no id by any of its names.</exception>
     internal static CampaignReceipt Of(CreateSmsCampaignResponse response) =>
-        new(response.Data.CampaignId, response.Data.Status, response.Message);
-
-    internal static CampaignReceipt Of(CampaignResponse response) => new(response.Data.CampaignId, response.Data.Status, response.Message);
+        new(Required(response.Data.CampaignId), response.Data.Status, response.Message);
 
     /// <exception cref="InvalidOperationException">The answer has no id by any of its names.</exception>
-    internal static CampaignReceipt Of(VoiceCampaignResponse response) => new(
-        response.CampaignId ?? throw new InvalidOperationException(
-            "The provider accepted the campaign, but its answer has the id by none of the names _id, id and campId. Look for the campaign in the list."),
-        response.Data.Status,
-        response.Message);
+    internal static CampaignReceipt Of(CampaignResponse response) =>
+        new(Required(response.Data.CampaignId), response.Data.Status, response.Message);
+
+    /// <exception cref="InvalidOperationException">The answer has no id by any of its names.</exception>
+    internal static CampaignReceipt Of(VoiceCampaignResponse response) =>
+        new(Required(response.CampaignId), response.Data.Status, response.Message);
+
+    private static CampaignId Required(CampaignId? id) => id ?? throw new InvalidOperationException(
+        "The provider accepted the campaign, but its answer has the id by none of the names _id, id and campId. Look for the campaign in the list.");
 }

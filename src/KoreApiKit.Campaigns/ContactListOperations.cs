@@ -116,23 +116,26 @@ public sealed class ContactListOperations(IKoreCampaignsClient client, KoreApiVe
     /// <summary>Lists the contacts of a list, page by page as they are enumerated.</summary>
     /// <param name="id">The list.</param>
     /// <param name="pageSize">How many contacts to take a page for, at least 1.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
     /// <remarks>
     /// The vendor documents no way to ask for a page. The first call asks for nothing; when the answer says that more follow, the
     /// next ones send <c>skip</c> and <c>limit</c>, and <see cref="InvalidOperationException"/> says when that is ignored.
     /// </remarks>
-    public IAsyncEnumerable<ListContact> ListContactsAsync(ContactListId id, int pageSize = UsualPageSize)
+    public IAsyncEnumerable<ListContact> ListContactsAsync(
+        ContactListId id, int pageSize = UsualPageSize, CancellationToken cancellationToken = default)
     {
         string text = Identifiers.Required(id.Value, nameof(id));
         return Paging.WalkAsync(
-            async (position, cancellationToken) =>
+            async (position, token) =>
             {
                 (int? skip, int? limit) = UndocumentedPaging.Of(position);
                 ListContactsResponse response = await (IsVersion2
-                    ? client.ListContactsOfListV2Async(text, skip, limit, cancellationToken)
-                    : client.ListContactsOfListAsync(text, skip, limit, cancellationToken)).ConfigureAwait(false);
+                    ? client.ListContactsOfListV2Async(text, skip, limit, token)
+                    : client.ListContactsOfListAsync(text, skip, limit, token)).ConfigureAwait(false);
                 ListContactPage page = response.Data;
                 return new PageOf<ListContact>(page.Results, page.Skip, page.Limit, page.HasMore, page.TotalPages);
             },
-            pageSize);
+            pageSize,
+            cancellationToken);
     }
 }

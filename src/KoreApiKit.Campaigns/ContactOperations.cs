@@ -19,20 +19,24 @@ public sealed class ContactOperations(IKoreCampaignsClient client)
     /// Creates contacts from a CSV file with the columns firstName, lastName, salutation, cellPhoneNumber, cellPhoneCountryCode and
     /// cellPhoneExtension.
     /// </summary>
+    /// <param name="file">The file; a <see cref="Stream"/> converts to it and stays yours.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     public Task<IReadOnlyList<Contact>> ImportAsync(FilePart file, CancellationToken cancellationToken = default) =>
         client.ImportContactsAsync(new ImportContactsRequest { File = file }, cancellationToken);
 
     /// <summary>Lists the contacts, page by page as they are enumerated.</summary>
     /// <param name="pageSize">How many contacts to take a page for, at least 1.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
     /// <remarks><inheritdoc cref="ContactListOperations.ListContactsAsync" path="/remarks"/></remarks>
-    public IAsyncEnumerable<Contact> ListAsync(int pageSize = UsualPageSize) => Paging.WalkAsync(
-        async (position, cancellationToken) =>
+    public IAsyncEnumerable<Contact> ListAsync(int pageSize = UsualPageSize, CancellationToken cancellationToken = default) => Paging.WalkAsync(
+        async (position, token) =>
         {
             (int? skip, int? limit) = UndocumentedPaging.Of(position);
-            ContactPage page = await client.ListContactsAsync(skip, limit, cancellationToken).ConfigureAwait(false);
+            ContactPage page = await client.ListContactsAsync(skip, limit, token).ConfigureAwait(false);
             return new PageOf<Contact>(page.Results, page.Skip, page.Limit, page.HasMore, page.TotalPages);
         },
-        pageSize);
+        pageSize,
+        cancellationToken);
 
     /// <summary>Replaces a contact.</summary>
     public Task<Contact> UpdateAsync(ContactId id, NewContact contact, CancellationToken cancellationToken = default) =>

@@ -6,10 +6,13 @@ public sealed record StatusWait
     /// <summary>The pause after the first answer, doubled from then on; more than zero, 1 second by default.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause; at least <see cref="FirstDelay"/>, 30 seconds by default.</summary>
+    /// <summary>The longest pause, unless the provider asks for a longer one (Retry-After); at least <see cref="FirstDelay"/>, 30 seconds by default.</summary>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>When to give up; more than zero, 10 minutes by default. Contacts of a voice campaign take some minutes to prepare.</summary>
+    /// <summary>
+    /// When to give up; more than zero, 10 minutes by default. Contacts of a voice campaign take some minutes to prepare. A call
+    /// that is under way is not broken off; the client's own limits end it.
+    /// </summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Is told each status that was read, in order; null (the default) for nobody.</summary>

@@ -9,27 +9,28 @@ internal sealed class StatusWaiting(Func<CancellationToken, Task<CampaignStatus>
     private Exception? _failure;
 
     /// <exception cref="TimeoutException">The time is over; the message has the last status.</exception>
-    public async Task<CampaignStatus> UntilAsync(CampaignStatus wanted, CancellationToken cancellationToken)
+    public async Task<CampaignStatus> UntilAsync(CampaignStatus[] wanted, CancellationToken cancellationToken)
     {
         long start = timeProvider.GetTimestamp();
         TimeSpan delay = wait.FirstDelay;
         while (true)
         {
-            if (await TryReadAsync(cancellationToken).ConfigureAwait(false) == wanted)
+            if (await TryReadAsync(cancellationToken).ConfigureAwait(false) is { } status && wanted.Contains(status))
             {
-                return wanted;
+                return status;
             }
 
             TimeSpan left = wait.Timeout - timeProvider.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
             {
                 throw new TimeoutException(
-                    $"The campaign did not become {wanted.Value} within {wait.Timeout:c}; "
+                    $"The campaign did not become {Names(wanted)} within {wait.Timeout:c}; "
                     + (_last is { } last ? $"its last status is {last.Value}." : "its status could not be read."),
                     _failure);
             }
 
-            await Task.Delay(delay < left ? delay : left, timeProvider, cancellationToken).ConfigureAwait(false);
+            TimeSpan pause = AskedFor() is { } asked && asked > delay ? asked : delay;
+            await Task.Delay(pause < left ? pause : left, timeProvider, cancellationToken).ConfigureAwait(false);
             delay = delay < wait.LongestDelay / 2 ? delay * 2 : wait.LongestDelay;
         }
     }
@@ -51,6 +52,18 @@ internal sealed class StatusWaiting(Func<CancellationToken, Task<CampaignStatus>
             return null;
         }
     }
+
+    /// <summary>The pause that the latest failure asks for, if any.</summary>
+    private TimeSpan? AskedFor() => (_failure as ApiException)?.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date - timeProvider.GetUtcNow(),
+        _ => null,
+    };
+
+    private static string Names(CampaignStatus[] statuses) => statuses is [.. var first, var last] && first.Length > 0
+        ? $"{string.Join(", ", first.Select(status => status.Value))} or {last.Value}"
+        : statuses[0].Value;
 
     private static bool MayPass(Exception exception) => exception switch
     {

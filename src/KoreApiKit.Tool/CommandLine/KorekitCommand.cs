@@ -49,7 +49,7 @@ internal static class KorekitCommand
             ("pact", _ => Group("pact", "Makes pacts, checks them against a document or a provider, and shares them.", PactVerbs)),
             ("mock", MockCommand.Create),
             ("report", ReportCommand.Create),
-            ("token", _ => Group("token", "Makes tokens for Kore.ai's APIs, and shows what tokens say.", TokenVerbs)),
+            ("token", _ => Group("token", "Makes tokens for Kore.ai's APIs, and shows what tokens say.", TokenVerbs, isAboutSecrets: true)),
             ("completion", CompletionCommand.Create),
         ];
         Add(command, verbs, 0);
@@ -65,9 +65,9 @@ internal static class KorekitCommand
 
         return command;
 
-        Command Group(string name, string description, (string Name, Func<ToolConsole, Command> Create)[] members)
+        Command Group(string name, string description, (string Name, Func<ToolConsole, Command> Create)[] members, bool isAboutSecrets = false)
         {
-            var group = new Verb(name, description);
+            var group = new Verb(name, description) { IsAboutSecrets = isAboutSecrets };
             Add(group, members, 1);
             return group;
         }

@@ -24,6 +24,11 @@ internal static class UsageErrors
     private static IEnumerable<string> Sentences(ParseResult parsed, Command command)
     {
         string[] unknown = [.. UnknownOptions(parsed, command)];
+        if (command is Verb { IsAboutSecrets: true } verb && parsed.UnmatchedTokens.Count > 0)
+        {
+            return [Unshown(verb, unknown)];
+        }
+
         if (unknown.Length > 0)
         {
             IEnumerable<string> names = command.Options.Select(option => option.Name);
@@ -36,6 +41,23 @@ internal static class UsageErrors
         }
 
         return parsed.Errors.Select(error => error.Message.TrimEnd('.'));
+    }
+
+    /// <summary>What is not known is perhaps the secret itself; only what is written like an option is shown, and without its value.</summary>
+    private static string Unshown(Verb verb, string[] unknown)
+    {
+        if (verb.Subcommands.Count > 0)
+        {
+            return $"there is no command of that name; use {string.Join(" or ", verb.Subcommands.Select(inner => inner.Name))}";
+        }
+
+        return unknown switch
+        {
+            [] => "there is an argument too many, which is not shown here; secrets come from the environment, a file or standard input",
+            [['-', '-', .. var name], ..] when name.All(character => char.IsAsciiLetterLower(character) || character == '-') =>
+                $"there is no option '{unknown[0]}'{Suggestion.For(unknown[0], verb.Options.Select(option => option.Name))}",
+            _ => "there is no option of that name, which is not shown here; secrets come from the environment, a file or standard input",
+        };
     }
 
     private static string NoVerb(Command command, IReadOnlyList<string> unmatched)

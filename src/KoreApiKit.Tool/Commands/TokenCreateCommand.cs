@@ -41,6 +41,7 @@ internal sealed class TokenCreateCommand
         var options = new TokenCreateCommand();
         var command = new Verb("create", "Makes a token (JWT) for Kore.ai's APIs. The client secret comes from the environment, a file or standard input.")
         {
+            IsAboutSecrets = true,
             Examples =
             [
                 ("KORE_CLIENT_SECRET=… korekit token create --client-id cs-…", "A token for five minutes"),

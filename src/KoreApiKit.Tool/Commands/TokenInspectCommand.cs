@@ -26,6 +26,7 @@ internal static class TokenInspectCommand
                 ("korekit token inspect --key-file secret.txt < token.txt", "Is it signed with this secret?"),
                 ("korekit token create --client-id cs-… | korekit token inspect --format json", "For programs"),
             ],
+            IsAboutSecrets = true,
             ReportsFindings = true,
         };
         command.Arguments.Add(token);

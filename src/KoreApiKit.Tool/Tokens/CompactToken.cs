@@ -38,6 +38,11 @@ internal sealed record CompactToken(JsonElement Header, JsonElement Claims, Read
             throw new ToolException("the text begins with 'Bearer'; give the token alone, as Kore.ai's header auth takes it too");
         }
 
+        if (token.StartsWith("auth:", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ToolException("the text begins with 'auth:'; give the token alone, without the header's name");
+        }
+
         string[] parts = token.Split('.');
         return parts.Length switch
         {

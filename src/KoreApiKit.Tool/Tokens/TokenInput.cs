@@ -18,6 +18,11 @@ internal static class TokenInput
     public static byte[] Read(string path, string thing, ToolConsole console)
     {
         string source = SourceOf(path, console);
+        if (path != Standard && !Path.Exists(console.FullPath(path)))
+        {
+            throw new ToolException("--key-file names no file; it takes a path, or - for standard input, and not the key itself (what was given is not shown)");
+        }
+
         try
         {
             using Stream stream = path == Standard ? console.OpenInput() : File.OpenRead(console.FullPath(path));

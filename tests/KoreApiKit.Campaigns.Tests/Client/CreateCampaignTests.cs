@@ -30,8 +30,8 @@ public sealed class CreateCampaignTests
         Assert.Equal(CampaignStatus.Ready, created.Data.Status);
         Assert.Equal(NameOf(campaign), created.Data.Name);
         Assert.Equal([SampleCampaigns.ContactList], created.Data.ContactLists);
-        Assert.Equal(SampleCampaigns.Dialing.CallerId.PhoneNumber, created.Data.DialingStrategy!.CallerId.PhoneNumber);
-        Assert.Equal(SampleCampaigns.Dialing.CallingHours, created.Data.DialingStrategy.CallingHours);
+        Assert.Equal(SampleCampaigns.Dialing.CallerId.PhoneNumber, created.Data.DialingStrategy!.CallerId!.PhoneNumber);
+        Assert.Equal(SampleCampaigns.Dialing.CallingHours, created.Data.DialingStrategy.CallingHours!.ToCallingHours());
     }
 
     [Theory]

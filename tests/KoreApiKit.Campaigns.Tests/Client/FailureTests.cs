@@ -153,18 +153,18 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task An_answer_without_the_campaigns_id_is_an_error_that_names_it()
+    public async Task An_answer_without_the_campaigns_name_is_an_error_that_names_it()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(async (context, _) =>
         {
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync("""{"status":"success","message":"","data":{"name":"n","status":"Ready"}}""");
+            await context.Response.WriteAsync("""{"status":"success","message":"","data":{"_id":"cd-1","status":"Ready"}}""");
         });
         await using CampaignService service = CampaignService.For(server.Address);
 
         ApiResponseFormatException failure = await Assert.ThrowsAsync<ApiResponseFormatException>(() => CreateAsync(service));
 
-        Assert.Contains("_id", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("'name'", failure.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 

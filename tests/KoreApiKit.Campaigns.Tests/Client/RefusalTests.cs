@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using KoreApiKit.Campaigns.Stub;
 using KoreApiKit.Campaigns.Tests.Support;
 using KoreApiKit.Errors;
+using KoreApiKit.Json;
 
 namespace KoreApiKit.Campaigns.Tests.Client;
 
@@ -75,11 +76,20 @@ public sealed class RefusalTests
         Assert.Contains(Details(refusal), detail => detail.Message.Contains("/contactLists", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{ "errors": [{ "msg": "one", "code": 412 }, { "msg": "two" }] }""", "one; two")]
+    [InlineData("""{ "status": "error", "message": "slow down" }""", "slow down")]
+    [InlineData("""{ "errors": [], "message": "both" }""", "both")]
+    [InlineData("""{ "errors": [{ "code": 4002 }] }""", null)]
+    [InlineData("{}", null)]
+    public void The_reason_is_one_text_in_either_shape(string body, string? reason) =>
+        Assert.Equal(reason, JsonModel.Parse<ErrorResponse>(body).Reason);
+
     private static async Task<ErrorResponseException> RefusedAsync(CampaignService service, CreateSmsCampaignRequest campaign) =>
         await Assert.ThrowsAsync<ErrorResponseException>(() => service.Client.CreateSmsCampaignAsync(campaign));
 
     private static (string Message, int? Code)[] Details(ErrorResponseException refusal) =>
-        [.. refusal.Error.Errors!.Select(detail => (detail.Message, detail.Code))];
+        [.. refusal.Error.Errors!.Select(detail => (detail.Message!, detail.Code))];
 
     private static async Task SetAsync(KoreStubProvider stub, string state, string? name)
     {

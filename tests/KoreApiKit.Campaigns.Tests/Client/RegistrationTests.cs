@@ -27,7 +27,7 @@ public sealed class RegistrationTests
         services.AddTransient<Reminders>();
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        string id = await provider.GetRequiredService<Reminders>().StartAsync(SampleCampaigns.Advanced, CancellationToken.None);
+        string? id = await provider.GetRequiredService<Reminders>().StartAsync(SampleCampaigns.Advanced, CancellationToken.None);
 
         Assert.Equal("cd-3aefda80-f98e-5f4f-ad41-92803abbxxxx", id);
         Assert.Equal(["https://platform.kore.ai/agentassist/api/v1/public/st-0001/campaign?campaignType=sms"], wire.Addresses);
@@ -99,7 +99,7 @@ public sealed class RegistrationTests
 
     private sealed class Reminders(IKoreCampaignsClient campaigns)
     {
-        public async Task<string> StartAsync(AdvancedSmsCampaign campaign, CancellationToken cancellationToken)
+        public async Task<string?> StartAsync(AdvancedSmsCampaign campaign, CancellationToken cancellationToken)
         {
             CreateSmsCampaignResponse created = await campaigns.CreateSmsCampaignAsync(campaign, cancellationToken);
             return created.Data.Id;

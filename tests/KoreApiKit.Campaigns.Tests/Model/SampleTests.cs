@@ -76,11 +76,11 @@ public sealed class SampleTests
     public void A_missing_required_member_is_named_with_its_type()
     {
         JsonNode json = JsonNode.Parse(Examples.Read(Examples.AdvancedAnswer))!;
-        ((JsonObject)json["data"]!).Remove("_id");
+        ((JsonObject)json["data"]!).Remove("name");
 
         JsonException exception = Assert.Throws<JsonException>(() => JsonModel.Parse<CreateSmsCampaignResponse>(json.ToJsonString()));
 
-        Assert.Contains("'_id'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'name'", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Campaign", exception.Message, StringComparison.Ordinal);
     }
 

@@ -92,6 +92,51 @@ public sealed class CreatingTests
     }
 
     [Fact]
+    public async Task What_refers_to_a_campaign_or_run_has_its_id()
+    {
+        ScriptedServer server = ScriptedServer.WithSamples("get-all-contact-lists-v2.response.json", "get-all-voice-campaigns.response.json");
+        KoreCampaignsClient client = server.Client();
+
+        IReadOnlyList<ContactList> lists = await client.ContactLists.ListAsync();
+        CampaignRunId? run = null;
+        await foreach (CampaignSummary campaign in client.Campaigns.ListAsync(CampaignType.Voice))
+        {
+            run = campaign.RunId;
+            if (run is not null)
+            {
+                break;
+            }
+        }
+
+        CampaignReference user = lists.SelectMany(list => list.CampaignsInUse ?? []).First();
+        Assert.Equal(new CampaignId(user.Id), user.CampaignId);
+        Assert.Equal(new CampaignRunId("cid-7469a7a-d009-438c-94a1-d8620197xxxx"), run);
+    }
+
+    [Fact]
+    public async Task An_address_book_file_is_sent_from_a_stream()
+    {
+        ScriptedServer server = ScriptedServer.WithSamples("create-bulk-contacts.response.json");
+        using var file = new MemoryStream("firstName\n"u8.ToArray());
+
+        IReadOnlyList<Contact> contacts = await server.Client().Contacts.ImportAsync(file);
+
+        Assert.NotEmpty(contacts);
+        Assert.Equal("POST /agentassist/api/v1/public/*/contacts/import-contacts", Assert.Single(server.Calls));
+    }
+
+    [Fact]
+    public void A_bulk_update_is_made_of_an_id_and_a_contact()
+    {
+        ContactUpdate update = ContactUpdate.Of(new ContactId("1"), SampleContacts.New);
+
+        Assert.Equal(
+            ("1", SampleContacts.New.FirstName, $"{SampleContacts.New.FirstName} {SampleContacts.New.LastName}", SampleContacts.New.CellPhone),
+            (update.Id, update.FirstName, update.FullName, update.CellPhone));
+        Assert.Throws<ArgumentException>(() => ContactUpdate.Of(default, SampleContacts.New));
+    }
+
+    [Fact]
     public async Task Runs_and_contacts_have_ids_too()
     {
         ScriptedServer server = ScriptedServer.WithSamples("start-voice-campaign.response.json", "update-bulk-contacts.response.json", "stop-sms-campaign.response.json");
@@ -103,6 +148,7 @@ public sealed class CreatingTests
 
         Assert.Equal((CampaignStatus.Active, new CampaignRunId("cid-dbb5e25-605e-4556-8912-9292181axxxx")), (started.Status, started.RunId));
         Assert.Equal(new ContactId("6964af60450340957c6xxxxx"), updated.SuccessfulRecords![0].Contact!.ContactId);
+        Assert.Equal(new ContactId("6964af60450340957c6xxxxx"), updated.SuccessfulRecords![0].ContactId);
         Assert.Null(stopped.RunId);
         Assert.Equal("{}", server.Bodies[0]!.ToJsonString());
     }

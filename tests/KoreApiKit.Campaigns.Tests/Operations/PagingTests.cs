@@ -85,6 +85,30 @@ public sealed class PagingTests
         Assert.Equal(2, server.Calls.Count);
     }
 
+    [Fact]
+    public async Task A_provider_that_leaves_out_more_than_it_was_asked_to_is_noticed()
+    {
+        ScriptedServer server = ScriptedServer.Answering(
+            Campaigns("""{ "name": "a", "status": "Ready" }""", """ "skip": 0, "limit": 1, "hasMore": true """),
+            Campaigns("""{ "name": "c", "status": "Ready" }""", """ "skip": 2, "limit": 1, "hasMore": false """));
+
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => ListAsync(server.Client().Campaigns.ListAsync(CampaignType.Sms)));
+
+        Assert.Contains("leave out 1 entries, but left out 2", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_says_neither_where_a_page_begins_nor_gives_another_one_is_noticed()
+    {
+        ScriptedServer server = ScriptedServer.Answering("""{ "results": [{ "id": "1" }, { "id": "2" }], "hasMore": true }""");
+
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => ListAsync(server.Client().Contacts.ListAsync()));
+
+        Assert.Contains("same page again", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, server.Calls.Count);
+    }
+
     [Theory]
     [InlineData(""" "hasMore": true """)]
     [InlineData(""" "limit": 0 """)]
@@ -124,6 +148,18 @@ public sealed class PagingTests
                 Assert.Fail(campaign.Name);
             }
         });
+    }
+
+    [Fact]
+    public async Task Each_list_takes_a_token_that_ends_it()
+    {
+        KoreCampaignsClient client = ScriptedServer.Answering("{}").Client();
+        var cancelled = new CancellationToken(canceled: true);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(client.Campaigns.ListAsync(CampaignType.Sms, cancellationToken: cancelled)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(client.Campaigns.ListContactsAsync(new CampaignId("cd-1"), cancellationToken: cancelled)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(client.ContactLists.ListContactsAsync(new ContactListId("cl-1"), cancellationToken: cancelled)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ListAsync(client.Contacts.ListAsync(cancellationToken: cancelled)));
     }
 
     private static string Campaigns(string results, string members) =>

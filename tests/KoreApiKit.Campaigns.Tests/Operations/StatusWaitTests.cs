@@ -25,6 +25,52 @@ public sealed class StatusWaitTests
     }
 
     [Fact]
+    public async Task It_ends_at_the_first_of_several_statuses()
+    {
+        ScriptedServer server = ScriptedServer.Answering(Status("Active"), Status("Stopped"), Status("Completed"));
+
+        CampaignStatus status = await server.Client(timeProvider: _clock).Campaigns
+            .WaitForStatusAsync(Id, [CampaignStatus.Completed, CampaignStatus.Stopped]);
+
+        Assert.Equal((CampaignStatus.Stopped, 2), (status, server.Calls.Count));
+    }
+
+    [Fact]
+    public async Task When_the_time_is_over_all_statuses_that_were_waited_for_are_told()
+    {
+        CampaignOperations campaigns = ScriptedServer.Answering(Status("Active")).Client(timeProvider: _clock).Campaigns;
+
+        TimeoutException exception = await Assert.ThrowsAsync<TimeoutException>(
+            () => campaigns.WaitForStatusAsync(Id, [CampaignStatus.Completed, CampaignStatus.Stopped, CampaignStatus.Paused]));
+
+        Assert.StartsWith("The campaign did not become Completed, Stopped or Paused within 00:10:00;", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wait_for_no_status_is_refused()
+    {
+        CampaignOperations campaigns = ScriptedServer.Answering(Status("Active")).Client().Campaigns;
+
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => campaigns.WaitForStatusAsync(Id, []));
+
+        Assert.Equal("statuses", refusal.ParamName);
+    }
+
+    [Theory]
+    [InlineData(20, new double[] { 20, 2 })]
+    [InlineData(0, new double[] { 1, 2 })]
+    [InlineData(5000, new double[] { 600 })]
+    public async Task A_pause_that_the_provider_asks_for_is_kept_within_the_time(int asked, double[] pauses)
+    {
+        ScriptedServer server = ScriptedServer.Answering((429, """{ "message": "slow down" }"""), (200, Status("Preparing")), (200, Status("Ready")));
+        server.RetryAfter = TimeSpan.FromSeconds(asked);
+
+        await Record.ExceptionAsync(() => server.Client(timeProvider: _clock).Campaigns.WaitForStatusAsync(Id, CampaignStatus.Ready));
+
+        Assert.Equal(pauses, _clock.Pauses.Take(pauses.Length).Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
     public async Task A_status_that_is_there_already_needs_no_pause()
     {
         ScriptedServer server = ScriptedServer.Answering(Status("Ready"));

@@ -35,10 +35,22 @@ public sealed class RunCampaignTests : IDisposable
                 "Imported   4 of 5",
                 "Imported   5 of 5",
                 "Campaign   * \"Renewal reminder * *\" is Ready",
-                "Schedule   starts at *",
+                "Schedule   starts at * UTC",
             ],
             lines[..9]);
-        Assert.Equal(["Status     Active", "Status     Active", "Stopped    * is Stopped"], lines[9..].Where(line => line != "Status     Scheduled"));
+        Assert.Equal(["Status     Active", "Stopped    * is Stopped"], lines[9..].Where(line => line != "Status     Scheduled"));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task Help_says_what_it_takes_and_runs_nothing(string argument)
+    {
+        Assert.Equal((0, ""), (await RunAsync([argument]), _error.ToString()));
+
+        Assert.Contains("Usage: ", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("KORE_CLIENT_SECRET", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Provider", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,8 +84,8 @@ public sealed class RunCampaignTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "The sample takes a CSV file or nothing.", "--fast")]
-    [InlineData(2, "The sample takes a CSV file or nothing.", "a.csv", "b.csv")]
+    [InlineData(2, "The sample takes a CSV file or nothing;", "--fast")]
+    [InlineData(2, "The sample takes a CSV file or nothing;", "a.csv", "b.csv")]
     [InlineData(1, "Could not find file", "missing.csv")]
     public async Task Wrong_arguments_are_one_line(int exitCode, string words, params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using KoreApiKit.Authentication;
@@ -20,6 +21,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
 
     /// <summary>The bodies that were sent, in order; null for none.</summary>
     public List<JsonNode?> Bodies { get; } = [];
+
+    /// <summary>What refusals ask for in the header Retry-After; null for nothing.</summary>
+    public TimeSpan? RetryAfter { get; set; }
 
     public static ScriptedServer Answering(params string[] bodies) => new(bodies.Select(body => (HttpStatusCode.OK, body)));
 
@@ -49,6 +53,12 @@ internal sealed class ScriptedServer : HttpMessageHandler
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Bodies.Add(body.StartsWith('{') || body.StartsWith('[') ? JsonNode.Parse(body) : null);
         (HttpStatusCode status, string answer) = _answers.Count > 1 ? _answers.Dequeue() : _answers.Peek();
-        return new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
+        var response = new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
+        if (RetryAfter is { } pause && !response.IsSuccessStatusCode)
+        {
+            response.Headers.RetryAfter = new RetryConditionHeaderValue(pause);
+        }
+
+        return response;
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using KoreApiKit.Campaigns;
 using KoreApiKit.Pact;
 using KoreApiKit.Pact.Cases;
@@ -34,4 +35,19 @@ internal sealed record CampaignExercise(ContractCase Contract, Func<IKoreCampaig
     public static CampaignExercise Answered<TRequest, TResponse>(
         ContractCase<TRequest, TResponse> contract, Func<IKoreCampaignsClient, CancellationToken, Task<TResponse>> call) =>
         new(contract, async (client, cancellationToken) => Assert.Equal(contract.Response, await call(client, cancellationToken)));
+
+    /// <summary>An operation with a body that is refused for want of a scope.</summary>
+    public static CampaignExercise Refused<TRequest>(
+        ContractCase<TRequest, ErrorResponse> contract, Func<IKoreCampaignsClient, TRequest, CancellationToken, Task> call) =>
+        Refused(contract, (client, cancellationToken) => call(client, contract.Request, cancellationToken));
+
+    /// <summary>An operation without a body, or with one of its own, that is refused for want of a scope.</summary>
+    public static CampaignExercise Refused<TRequest>(
+        ContractCase<TRequest, ErrorResponse> contract, Func<IKoreCampaignsClient, CancellationToken, Task> call) =>
+        new(contract, async (client, cancellationToken) =>
+        {
+            ErrorResponseException refusal = await Assert.ThrowsAsync<ErrorResponseException>(() => call(client, cancellationToken));
+            Assert.Equal((HttpStatusCode.Unauthorized, "Permission denied. Scope is incorrect!"), (refusal.StatusCode, refusal.Error.Reason));
+            Assert.Equal(contract.Response, refusal.Error);
+        });
 }

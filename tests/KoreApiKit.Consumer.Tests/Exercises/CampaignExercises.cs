@@ -1,6 +1,6 @@
 namespace KoreApiKit.Consumer.Tests.Exercises;
 
-/// <summary>All that the campaign client relies on: every operation of both versions, in every variant that the spec has.</summary>
+/// <summary>All that the campaign client relies on: every operation of both versions, in every variant that the spec has, and without its scope.</summary>
 internal static class CampaignExercises
 {
     public static IReadOnlyList<CampaignExercise> All { get; } =
@@ -12,5 +12,6 @@ internal static class CampaignExercises
         .. ScheduleExercises.All,
         .. ContactListExercises.All,
         .. ContactExercises.All,
+        .. ScopeExercises.All,
     ];
 }

@@ -15,7 +15,7 @@ internal static class SmsCreationExercises
             Campaign created = await CreateAsync(client, CreateSmsCampaign.Advanced, cancellationToken);
             Assert.Equal(CreateSmsCampaign.Advanced.Response.Data.ExperienceFlowId, created.ExperienceFlowId);
             Assert.Equal(SmsFormat.Advanced, created.Format);
-            Assert.Equal(new TimeOnly(18, 0), created.DialingStrategy!.CallingHours.Days[0].End);
+            Assert.Equal(new TimeOnly(18, 0), created.DialingStrategy!.CallingHours!.Days![0].End);
         }),
         new(CreateSmsCampaign.Template, async (client, cancellationToken) =>
         {

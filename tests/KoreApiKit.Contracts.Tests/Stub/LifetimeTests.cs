@@ -87,6 +87,7 @@ public sealed class LifetimeTests
     [InlineData("ClientId must not be empty.")]
     [InlineData("ClientSecret must not be empty.")]
     [InlineData("TimeProvider must not be null.")]
+    [InlineData("RequestsPerMinute must be at least 1 or null, but is 0.")]
     [InlineData("MaxBodyBytes must be at least 1, but is 0.")]
     public async Task A_setting_out_of_range_is_named_without_the_secret(string message)
     {
@@ -95,6 +96,7 @@ public sealed class LifetimeTests
             "Port" => new() { Port = message.Contains("-1", StringComparison.Ordinal) ? -1 : 65536, ClientSecret = Secret },
             "ClientId" => new() { ClientId = "", ClientSecret = Secret },
             "ClientSecret" => new() { ClientSecret = "" },
+            "RequestsPerMinute" => new() { RequestsPerMinute = 0, ClientSecret = Secret },
             "TimeProvider" => new() { TimeProvider = null!, ClientSecret = Secret },
             _ => new() { MaxBodyBytes = 0, ClientSecret = Secret },
         };

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using KoreApiKit.Campaigns.Stub;
 using KoreApiKit.Contracts.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace KoreApiKit.Contracts.Tests.Stub;
 
@@ -62,6 +63,26 @@ public sealed class RefusalTests
 
         Assert.Equal(200, (await mine.CreateAsync(Campaign.RequestText("text"))).Status);
         (await other.CreateAsync(Campaign.RequestText("text"))).ShouldBe(400, 400, "Invalid StreamId");
+    }
+
+    [Fact]
+    public async Task Calls_of_an_application_are_counted_within_a_rolling_minute()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using StubClient client = await StubClient.StartAsync(new KoreStubOptions { RequestsPerMinute = 2, TimeProvider = clock });
+        string body = Campaign.RequestText("text");
+
+        Assert.Equal(401, (await client.CreateAsync(body, "no token")).Status);
+        Assert.Equal(200, (await client.CreateAsync(body)).Status);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(200, (await client.CreateAsync(body)).Status);
+        StubAnswer refused = await client.CreateAsync(body);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(200, (await client.CreateAsync(body)).Status);
+        Assert.Equal(429, (await client.CreateAsync(body)).Status);
+
+        Assert.Equal(429, refused.Status);
+        Assert.Contains("Rate limit for this API has been reached.", refused.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -155,6 +155,30 @@ public sealed class CampaignDocumentTests
         Assert.Equal(rows.Length, rows.Select(row => row[0].Trim()).Distinct().Count());
     }
 
+    [Fact]
+    public void Each_contradiction_of_the_survey_names_a_page()
+    {
+        string[] pages =
+        [
+            "*advanced", "*template", "*text", "create-sms-campaign",
+            .. Regex.Matches(SpecFolder.Read("README.md"), @"(?m)^\| [0-9]+ \|.*\| (?<pages>[^|]+) \|$")
+                .SelectMany(row => row.Groups["pages"].Value.Split(',', StringSplitOptions.TrimEntries))
+                .Select(page => page.TrimEnd('*')),
+        ];
+
+        Assert.True(pages.Length > 40, $"only {pages.Length} pages");
+        Assert.Equal(
+            [],
+            Regex.Matches(SpecFolder.Read("DISCREPANCIES.md"), @"(?m)^\| (?<id>C[0-9]+) \| (?<said>[^|]+) \|")
+                .Where(row => !Array.Exists(pages, page => row.Groups["said"].Value.Contains(page, StringComparison.Ordinal)))
+                .Select(row => row.Groups["id"].Value));
+    }
+
+    [Fact]
+    public void Each_operation_has_an_error_with_an_example() => Assert.All(Document.Operations, operation => Assert.Contains(
+        operation.Responses.Single(response => response.Status == "401").Content.Single().Examples,
+        example => example.Name == "missing-scope"));
+
     private static IEnumerable<OpenApiMediaType> ContentOf(OpenApiOperation operation) =>
         (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(response => response.Content));
 

@@ -121,7 +121,7 @@ public sealed class TokenCreateTests : TokenTest
     [InlineData("'none' is not a value of --algorithm; use HS256 or HS512 or RS256 or RS512", "--algorithm", "none")]
     [InlineData("--subject is blank", "--subject", " ")]
     [InlineData("there is no key to sign with; set KORE_PRIVATE_KEY or give --key-file", "--algorithm", "RS256")]
-    [InlineData("'missing.txt' cannot be read for the key", "--key-file", "missing.txt")]
+    [InlineData("--key-file names no file", "--key-file", "missing.txt")]
     [InlineData("'.' cannot be read for the key", "--key-file", ".")]
     [InlineData("standard input is empty", "--key-file", "-")]
     [InlineData("standard input is not an unencrypted RSA private key", "--key-file", "-", "--algorithm", "RS512")]
@@ -188,6 +188,22 @@ public sealed class TokenCreateTests : TokenTest
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"there is no option '{option[..^1]}'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("there is an argument too many", "create", "--client-id", "cs-1", Secret)]
+    [InlineData("there is an argument too many", "inspect", "a.b.c", Secret)]
+    [InlineData("there is no option of that name", "create", "-" + Secret)]
+    [InlineData("there is no command of that name; use create or inspect", Secret)]
+    [InlineData("--key-file names no file", "create", "--key-file", Secret)]
+    [InlineData("--key-file names no file", "create", "--key-file", "folder/" + Secret)]
+    [InlineData("--key-file names no file", "create", "--key-file=" + Secret)]
+    public async Task ASecretInAWrongPlaceIsNotRepeated(string message, params string[] arguments)
+    {
+        ToolRun run = await RunAsync(arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("korekit: " + message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -195,6 +195,7 @@ public sealed class TokenInspectTests : TokenTest
     [InlineData("a.b.c.d", "this text has 4")]
     [InlineData("a.b.c.d.e", "the token is encrypted (JWE)")]
     [InlineData("Bearer a.b.c", "the text begins with 'Bearer'")]
+    [InlineData("auth: a.b.c", "the text begins with 'auth:'")]
     [InlineData("a.b.c", "the token's header is not base64url")]
     [InlineData("e30=.e30.", "the token's header is not base64url")]
     [InlineData("e3 0.e30.", "the token's header is not base64url")]
