@@ -73,6 +73,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         {
             CompareProperties(pair);
             CompareMembers(pair);
+            CompareSubtypes(pair);
         }
     }
 
@@ -123,6 +124,23 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
             if (pair.New.PatternProperties.TryGetValue(entry.Key, out JsonSchema? now))
             {
                 Child(pair, pair.Old.ViewOf(entry.Value), pair.New.ViewOf(now), ".*");
+            }
+        }
+    }
+
+    private void CompareSubtypes(SchemaPair pair)
+    {
+        if (pair.Old.Base is not { } oldBase || pair.New.Base is not { } newBase)
+        {
+            return;
+        }
+
+        foreach ((Subtype? before, Subtype? now) in Pairing.By(
+            Subtypes.Of(oldBase, document.Old, document.OldViews), Subtypes.Of(newBase, document.New, document.NewViews), subtype => subtype.Value))
+        {
+            if (before is not null && now is not null)
+            {
+                Child(pair, before.View, now.View, now.View.Name is { } name ? $"({name})" : "");
             }
         }
     }

@@ -86,6 +86,21 @@ internal sealed partial class SchemaView
     /// <summary>The discriminator of the first part that has one.</summary>
     public Discriminator? Discriminator => Parts.Select(part => part.Discriminator).FirstOrDefault(found => found is not null);
 
+    /// <summary>The schema that the value has when a discriminator names one of the schemas that extend this one; null without.</summary>
+    public JsonSchema? Base
+    {
+        get
+        {
+            JsonSchema? root = _roots.Length == 1 ? _roots[0] : null;
+            while (root is { Discriminator: null, AllOf.Length: 1, Properties.IsEmpty: true } && NameOf(root) is null)
+            {
+                root = SchemaParts.Resolve(root.AllOf[0]);
+            }
+
+            return root is { Discriminator: not null, OneOf.IsEmpty: true, AnyOf.IsEmpty: true } ? root : null;
+        }
+    }
+
     /// <summary>The first value of a keyword among the parts, as written.</summary>
     public SpecNode? Keyword(string name) => Parts.Select(part => part.Keyword(name)).FirstOrDefault(found => found is not null);
 
