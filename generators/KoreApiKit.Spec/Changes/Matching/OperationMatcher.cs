@@ -19,7 +19,7 @@ internal sealed class OperationMatcher(DocumentPair document, SchemaMatcher sche
         CompareParameters(operation);
         _messages.CompareBodies(operation);
         _messages.CompareResponses(operation);
-        visit(new SecurityPair(operation));
+        visit(new SecurityPair(operation, document));
         CompareOwnServers(operation);
         CompareCallbacks(operation);
     }
