@@ -66,6 +66,9 @@ internal sealed record OpenApiServer(string Url, string? Description, ImmutableA
 {
     /// <summary>The name of the server (OpenAPI 3.2), or null.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The object as written; null for the host of a Swagger 2.0 document.</summary>
+    public MappingNode? Node { get; init; }
 }
 
 /// <summary>A Server Variable Object.</summary>

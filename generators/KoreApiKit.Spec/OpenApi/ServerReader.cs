@@ -20,7 +20,7 @@ internal static class ServerReader
 
             if (server.String("url") is { } url)
             {
-                servers.Add(new OpenApiServer(url, server.String("description"), ReadVariables(server, findings)) { Name = server.Text("name") });
+                servers.Add(new OpenApiServer(url, server.String("description"), ReadVariables(server, findings)) { Name = server.Text("name"), Node = server.Node });
             }
             else if (!server.Has("url"))
             {

@@ -22,7 +22,7 @@ internal sealed class DocumentMatcher
         _document = document;
         _visit = visit;
         _schemas = new SchemaMatcher(document, visit, mostPairs, cancellationToken);
-        _operations = new OperationMatcher(_schemas, visit);
+        _operations = new OperationMatcher(document, _schemas, visit);
     }
 
     /// <summary>Visits all pairs but that of the documents themselves.</summary>
@@ -30,7 +30,6 @@ internal sealed class DocumentMatcher
     /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
     public bool Run()
     {
-        _operations.CompareServers(_document, NamedParts.Servers(_document.Old), NamedParts.Servers(_document.New));
         VisitAll(
             NamedParts.Items(_document.OldField("tags"), "name"),
             NamedParts.Items(_document.NewField("tags"), "name"),
@@ -83,6 +82,18 @@ internal sealed class DocumentMatcher
         foreach (OperationPair operation in operations.Where(operation => !moved.Contains(operation.Known)))
         {
             CompareOperation(operation);
+        }
+
+        CompareServers(operations);
+    }
+
+    // Where every operation has servers of its own in one of the versions, nobody is left to miss those of the document.
+    private void CompareServers(List<OperationPair> operations)
+    {
+        List<OperationPair> kept = operations.FindAll(operation => operation.IsKept);
+        if (kept.Count == 0 || kept.Exists(OperationMatcher.UsesDocumentServers))
+        {
+            _operations.CompareServers(_document, NamedParts.Servers(_document.Old), NamedParts.Servers(_document.New));
         }
     }
 

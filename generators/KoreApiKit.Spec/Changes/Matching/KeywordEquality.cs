@@ -45,7 +45,7 @@ internal static class KeywordEquality
     };
 
     // A choice of constants is an enum, and its alternatives are no pairs.
-    private static bool IsConstant(SpecNode node) => node is MappingNode mapping && mapping["const"] is not null;
+    private static bool IsConstant(SpecNode node) => node is MappingNode mapping && (mapping["const"] ?? mapping["enum"]) is not null;
 
     private static bool SameKeyword(string keyword, SpecNode left, SpecNode right) => (left, right) switch
     {

@@ -29,18 +29,26 @@ internal sealed class MessageMatcher(SchemaMatcher schemas, Action<ElementPair> 
         {
             var response = new ResponsePair(operation, before, now);
             visit(response);
-            if (!response.IsKept)
+            if (response.IsKept)
             {
-                continue;
+                CompareResponse(response);
             }
+            else if (response.Cover is { } cover)
+            {
+                // Callers read the status as its range says in one version, and as the status itself says in the other.
+                CompareResponse(response.IsAdded ? new ResponsePair(operation, cover, now) : new ResponsePair(operation, before, cover));
+            }
+        }
+    }
 
-            CompareContent(response, response.Old.Content, response.New.Content);
-            CompareHeaders(response);
-            foreach ((NamedPart? oldLink, NamedPart? newLink) in
-                Pairing.By(NamedParts.Members(response.OldField("links")), NamedParts.Members(response.NewField("links")), link => link.Name))
-            {
-                visit(new LinkPair(response, oldLink, newLink));
-            }
+    private void CompareResponse(ResponsePair response)
+    {
+        CompareContent(response, response.Old.Content, response.New.Content);
+        CompareHeaders(response);
+        foreach ((NamedPart? oldLink, NamedPart? newLink) in
+            Pairing.By(NamedParts.Members(response.OldField("links")), NamedParts.Members(response.NewField("links")), link => link.Name))
+        {
+            visit(new LinkPair(response, oldLink, newLink));
         }
     }
 
@@ -63,23 +71,40 @@ internal sealed class MessageMatcher(SchemaMatcher schemas, Action<ElementPair> 
 
     private void CompareContent(ElementPair owner, ImmutableArray<OpenApiMediaType> before, ImmutableArray<OpenApiMediaType> now)
     {
-        foreach ((OpenApiMediaType? oldPart, OpenApiMediaType? newPart) in
-            Pairing.By(before, now, mediaType => mediaType.Name, StringComparer.OrdinalIgnoreCase))
+        List<(OpenApiMediaType? Old, OpenApiMediaType? New)> pairs =
+            [.. Pairing.By(before, now, mediaType => MediaRange.WithoutCharset(mediaType.Name), StringComparer.OrdinalIgnoreCase)];
+        List<OpenApiMediaType> added = [.. pairs.Where(pair => pair.Old is null).Select(pair => pair.New!)];
+        foreach ((OpenApiMediaType? oldPart, OpenApiMediaType? newPart) in pairs)
         {
             var mediaType = new MediaTypePair(owner, oldPart, newPart);
-            visit(mediaType);
-            if (!mediaType.IsKept)
+            if (mediaType.IsKept)
             {
-                continue;
+                visit(mediaType);
+                CompareMediaType(mediaType);
             }
+            else if (mediaType.IsRemoved && added.Find(candidate => IsRangeOf(mediaType.Old, candidate, owner.Direction)) is { } counterpart)
+            {
+                // Who sends the old type keeps to the new range, and who reads the old range reads the new type.
+                CompareMediaType(new MediaTypePair(owner, mediaType.Old, counterpart));
+            }
+            else
+            {
+                visit(mediaType);
+            }
+        }
+    }
 
-            schemas.Add(mediaType, mediaType.Old.Schema, mediaType.New.Schema, mediaType.Direction);
-            schemas.Add(mediaType, mediaType.Old.ItemSchema, mediaType.New.ItemSchema, mediaType.Direction);
-            foreach ((OpenApiEncoding? oldEncoding, OpenApiEncoding? newEncoding) in
-                Pairing.By(mediaType.Old.Encodings, mediaType.New.Encodings, encoding => encoding.PropertyName))
-            {
-                visit(new EncodingPair(mediaType, oldEncoding, newEncoding));
-            }
+    private static bool IsRangeOf(OpenApiMediaType before, OpenApiMediaType now, ChangeDirection direction) =>
+        direction == ChangeDirection.Request ? MediaRange.Covers(now.Name, before.Name) : MediaRange.Covers(before.Name, now.Name);
+
+    private void CompareMediaType(MediaTypePair mediaType)
+    {
+        schemas.Add(mediaType, mediaType.Old.Schema, mediaType.New.Schema, mediaType.Direction);
+        schemas.Add(mediaType, mediaType.Old.ItemSchema, mediaType.New.ItemSchema, mediaType.Direction);
+        foreach ((OpenApiEncoding? oldEncoding, OpenApiEncoding? newEncoding) in
+            Pairing.By(mediaType.Old.Encodings, mediaType.New.Encodings, encoding => encoding.PropertyName))
+        {
+            visit(new EncodingPair(mediaType, oldEncoding, newEncoding));
         }
     }
 }

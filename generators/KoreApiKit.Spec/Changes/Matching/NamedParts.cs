@@ -44,6 +44,12 @@ internal static class NamedParts
             : document.Servers.Select(server => new NamedPart(
                 server.Url, document.Node, (document.Node.Find("host") ?? document.Node.Find("basePath"))?.KeyLocation ?? document.Node.Location));
 
+    /// <summary>The servers that an operation or its path names in place of the document's.</summary>
+    public static IEnumerable<NamedPart> Servers(OpenApiOperation operation) =>
+        operation.Servers
+            .Where(server => server.Node is not null)
+            .Select(server => new NamedPart(server.Url, server.Node!, server.Node!.Find("url")!.KeyLocation));
+
     private static string FlowName(string swaggerName) => swaggerName switch
     {
         "application" => "clientCredentials",

@@ -6,7 +6,7 @@ using KoreApiKit.Spec.OpenApi;
 namespace KoreApiKit.Spec.Changes.Matching;
 
 /// <summary>Pairs the parts of an operation that both documents have.</summary>
-internal sealed class OperationMatcher(SchemaMatcher schemas, Action<ElementPair> visit)
+internal sealed class OperationMatcher(DocumentPair document, SchemaMatcher schemas, Action<ElementPair> visit)
 {
     // OpenAPI 3.1.1, section 4.8.12.1: such header parameters are ignored.
     private static readonly HashSet<string> IgnoredHeaders =
@@ -19,15 +19,15 @@ internal sealed class OperationMatcher(SchemaMatcher schemas, Action<ElementPair
         CompareParameters(operation);
         _messages.CompareBodies(operation);
         _messages.CompareResponses(operation);
-        visit(new SecurityPair(operation));
-        CompareServers(operation, NamedParts.Items(operation.OldField("servers"), "url"), NamedParts.Items(operation.NewField("servers"), "url"));
+        visit(new SecurityPair(operation, document));
+        CompareOwnServers(operation);
         CompareCallbacks(operation);
     }
 
     /// <summary>Pairs servers by their URLs, and then those that are left in their order.</summary>
     public void CompareServers(ElementPair owner, IEnumerable<NamedPart> before, IEnumerable<NamedPart> now)
     {
-        List<(NamedPart? Old, NamedPart? New)> pairs = [.. Pairing.By(before, now, server => server.Name)];
+        List<(NamedPart? Old, NamedPart? New)> pairs = [.. Pairing.By(before, now, server => ServerPair.AddressOf(server))];
         var removed = new Queue<NamedPart>(pairs.Where(pair => pair.New is null).Select(pair => pair.Old!));
         var added = new Queue<NamedPart>(pairs.Where(pair => pair.Old is null).Select(pair => pair.New!));
         var changed = new List<(NamedPart? Old, NamedPart? New)>();
@@ -49,6 +49,21 @@ internal sealed class OperationMatcher(SchemaMatcher schemas, Action<ElementPair
             }
         }
     }
+
+    // Servers of an operation or its path replace the document's, which count where the other version has none of its own.
+    private void CompareOwnServers(OperationPair operation)
+    {
+        if (!UsesDocumentServers(operation))
+        {
+            CompareServers(operation, ServersOf(operation.Old, document.Old, operation.Kind), ServersOf(operation.New, document.New, operation.Kind));
+        }
+    }
+
+    /// <summary>Whether callers of both versions of an operation go to the servers of the document.</summary>
+    public static bool UsesDocumentServers(OperationPair operation) => operation.Old.Servers.IsEmpty && operation.New.Servers.IsEmpty;
+
+    private static IEnumerable<NamedPart> ServersOf(OpenApiOperation operation, OpenApiDocument document, OperationKind kind) =>
+        operation.Servers.IsEmpty && kind == OperationKind.Path ? NamedParts.Servers(document) : NamedParts.Servers(operation);
 
     private void CompareVariables(ServerPair server)
     {

@@ -12,7 +12,7 @@ namespace KoreApiKit.Spec.Changes.Matching;
 /// <param name="mostPairs">How many pairs are compared at the most.</param>
 internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> visit, int mostPairs, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(SchemaView Old, SchemaView New, ChangeDirection Direction), SchemaPair> _pairs = [];
+    private readonly Dictionary<(SchemaView Old, SchemaView New, ChangeDirection Direction, bool IsText), SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
     /// <summary>Whether the limit was reached, so that some schemas were not compared.</summary>
@@ -40,7 +40,8 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     private void Add(ElementPair from, SchemaView oldView, SchemaView newView, ChangeDirection direction, string words)
     {
         var step = new SchemaStep(from, words);
-        (SchemaView Old, SchemaView New, ChangeDirection Direction) key = (oldView, newView, direction);
+        bool isText = IsText(from) && (oldView.Types != newView.Types || oldView.Types == JsonTypes.Array);
+        (SchemaView Old, SchemaView New, ChangeDirection Direction, bool IsText) key = (oldView, newView, direction, isText);
         if (!_pairs.TryGetValue(key, out SchemaPair? pair))
         {
             if (_pairs.Count >= mostPairs)
@@ -49,7 +50,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
                 return;
             }
 
-            pair = new SchemaPair(step, oldView, newView, direction);
+            pair = new SchemaPair(step, oldView, newView, direction) { IsText = isText };
             _pairs.Add(key, pair);
             _waiting.Enqueue(pair);
             return;
@@ -57,6 +58,15 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
 
         pair.AddUse(step);
     }
+
+    // A parameter or header is written as text, and so are the items of its list. Only a change of types asks for that.
+    private static bool IsText(ElementPair from) => from switch
+    {
+        ParameterPair parameter => parameter is { Old.Content: null, New.Content: null },
+        HeaderPair header => header is { Old.Content: null, New.Content: null },
+        SchemaPair { IsText: true, Old.Types: JsonTypes.Array, New.Types: JsonTypes.Array } => true,
+        _ => false,
+    };
 
     private void Child(SchemaPair from, SchemaView oldView, SchemaView newView, string words) =>
         Add(from, oldView, newView, from.Direction, words);
@@ -73,6 +83,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         {
             CompareProperties(pair);
             CompareMembers(pair);
+            CompareSubtypes(pair);
         }
     }
 
@@ -127,6 +138,23 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         }
     }
 
+    private void CompareSubtypes(SchemaPair pair)
+    {
+        if (pair.Old.Base is not { } oldBase || pair.New.Base is not { } newBase)
+        {
+            return;
+        }
+
+        foreach ((Subtype? before, Subtype? now) in Pairing.By(
+            Subtypes.Of(oldBase, document.Old, document.OldViews), Subtypes.Of(newBase, document.New, document.NewViews), subtype => subtype.Value))
+        {
+            if (before is not null && now is not null)
+            {
+                Child(pair, before.View, now.View, now.View.Name is { } name ? $"({name})" : "");
+            }
+        }
+    }
+
     private void ChildOf(SchemaPair pair, Func<SchemaView, SchemaView?> read, string words)
     {
         if (read(pair.Old) is { } before && read(pair.New) is { } now)
@@ -139,7 +167,11 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     {
         if (pair.Old.IsPureChoice != pair.New.IsPureChoice)
         {
-            CompareWithSingle(pair);
+            if (!pair.AreTypeLists)
+            {
+                CompareWithSingle(pair);
+            }
+
             return;
         }
 

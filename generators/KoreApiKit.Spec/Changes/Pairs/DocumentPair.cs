@@ -17,6 +17,9 @@ internal sealed class DocumentPair(OpenApiDocument oldDocument, OpenApiDocument 
     /// <summary>Whether the documents were too large to compare all of their schemas.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>The old names, by the new ones, of security schemes that ask for the same credentials under another name.</summary>
+    public IReadOnlyDictionary<string, string> RenamedSchemes { get; } = SchemeNames.Renamed(oldDocument, newDocument);
+
     private static string MinorOf(OpenApiDocument document) =>
         string.Join(".", document.SpecificationVersion.Split('.').Take(2));
 }

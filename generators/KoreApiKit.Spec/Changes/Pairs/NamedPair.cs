@@ -59,7 +59,18 @@ internal sealed class FlowPair(SchemePair scheme, NamedPart? oldPart, NamedPart?
 
 /// <summary>A server of the document or of an operation, by its URL.</summary>
 internal sealed class ServerPair(ElementPair owner, NamedPart? oldPart, NamedPart? newPart)
-    : NamedPair(owner, "server", oldPart, newPart);
+    : NamedPair(owner, "server", oldPart, newPart)
+{
+    /// <summary>The address of a server. RFC 3986, section 6.2.2.1: its scheme and its host mean the same in any case.</summary>
+    public static string AddressOf(NamedPart server)
+    {
+        string url = server.Name;
+        int colon = url.IndexOf("://", StringComparison.Ordinal);
+        int path = colon < 0 ? 0 : url.IndexOf('/', colon + 3);
+        string host = path < 0 ? url : url.Substring(0, path);
+        return host.IndexOf('{') < 0 ? host.ToLowerInvariant() + url.Substring(host.Length) : url;
+    }
+}
 
 /// <summary>A variable of a server's URL.</summary>
 internal sealed class ServerVariablePair(ServerPair server, NamedPart? oldPart, NamedPart? newPart)

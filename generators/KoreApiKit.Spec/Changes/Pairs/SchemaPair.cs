@@ -29,6 +29,20 @@ internal sealed class SchemaPair(SchemaStep origin, SchemaView oldView, SchemaVi
     /// <summary>Whether one side is a choice, and no alternative of it is like the other side.</summary>
     public bool ReplacesUnrelated { get; set; }
 
+    /// <summary>Whether the values are written as plain text, in which the integer 1 and the string "1" are the same.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether one side lists types where the other has a choice among them.</summary>
+    public bool AreTypeLists =>
+        Old.IsPureChoice != New.IsPureChoice && Old.HasTypesOnly && New.HasTypesOnly && IsSeveral((Old.IsPureChoice ? New : Old).Types);
+
+    // An integer is a number.
+    private static bool IsSeveral(JsonTypes types)
+    {
+        JsonTypes several = (types & JsonTypes.Number) != 0 ? types & ~JsonTypes.Integer : types;
+        return (several & (several - 1)) != 0;
+    }
+
     private SchemaStep Origin => new(Parent!, _words);
 
     public void AddUse(SchemaStep step) => (_uses ??= [Origin]).Add(step);

@@ -4,12 +4,13 @@ using KoreApiKit.Spec.OpenApi;
 namespace KoreApiKit.Spec.Changes.Pairs;
 
 /// <summary>What a caller of an operation needs: the alternatives as a whole.</summary>
-internal sealed class SecurityPair(OperationPair operation)
+internal sealed class SecurityPair(OperationPair operation, DocumentPair document)
     : ElementPair(operation, operation.OldElement, operation.NewElement)
 {
     public ImmutableArray<OpenApiSecurityRequirement> Old { get; } = operation.Old.Security;
 
-    public ImmutableArray<OpenApiSecurityRequirement> New { get; } = operation.New.Security;
+    /// <summary>The new alternatives; a scheme that only has another name goes by its old one.</summary>
+    public ImmutableArray<OpenApiSecurityRequirement> New { get; } = WithOldNames(operation.New.Security, document.RenamedSchemes);
 
     /// <summary>Whether the old document lets anybody call.</summary>
     public bool OldAllowsAnybody => AllowsAnybody(Old);
@@ -42,6 +43,18 @@ internal sealed class SecurityPair(OperationPair operation)
     public static bool IsStricter(OpenApiSecurityRequirement left, OpenApiSecurityRequirement right) =>
         left.Schemes.Length > right.Schemes.Length
         && right.Schemes.All(scheme => left.Schemes.Any(other => other.SchemeName == scheme.SchemeName));
+
+    /// <summary>Whether who has the credentials of one alternative has all of another.</summary>
+    public static bool IsEnough(OpenApiSecurityRequirement credentials, OpenApiSecurityRequirement needed) =>
+        needed.Schemes.All(scheme => credentials.Schemes.Any(own => own.SchemeName == scheme.SchemeName && scheme.Scopes.All(own.Scopes.Contains)));
+
+    private static ImmutableArray<OpenApiSecurityRequirement> WithOldNames(
+        ImmutableArray<OpenApiSecurityRequirement> requirements, IReadOnlyDictionary<string, string> oldNames) =>
+        oldNames.Count == 0
+            ? requirements
+            : requirements.Select(requirement => new OpenApiSecurityRequirement(requirement.Schemes
+                .Select(scheme => oldNames.TryGetValue(scheme.SchemeName, out string? name) ? scheme with { SchemeName = name } : scheme)
+                .ToImmutableArray())).ToImmutableArray();
 
     private static IEnumerable<string> Missing(OpenApiSecurityRequirement left, OpenApiSecurityRequirement right) =>
         from scheme in left.Schemes

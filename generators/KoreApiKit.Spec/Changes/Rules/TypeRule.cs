@@ -10,7 +10,7 @@ internal abstract class TypeRule(string id, ChangeSeverity severity, ChangeDirec
 {
     /// <inheritdoc/>
     protected override bool AppliesTo(SchemaPair pair) =>
-        !pair.Old.IsPureChoice && !pair.New.IsPureChoice && pair.Old.Types != pair.New.Types && !pair.Old.IsNothing && !pair.New.IsNothing;
+        ((!pair.Old.IsPureChoice && !pair.New.IsPureChoice) || pair.AreTypeLists) && pair.Old.Types != pair.New.Types && !pair.Old.IsNothing && !pair.New.IsNothing;
 
     /// <summary>Gives the note with both types where a condition holds.</summary>
     protected static ChangeNote? From(SchemaPair pair, bool condition) => ChangeNote.When(
@@ -28,10 +28,17 @@ internal abstract class TypeRule(string id, ChangeSeverity severity, ChangeDirec
             : (before ^ now) == JsonTypes.Number ? ((now & JsonTypes.Number) != 0 ? TypeMove.IntegerToNumber : TypeMove.NumberToInteger)
             : (before & now) == now ? TypeMove.Narrowed
             : (before & now) == before ? TypeMove.Widened
+            : pair.IsText && IsAnyText(pair.New) && AreScalars(before) ? TypeMove.Widened
+            : pair.IsText && IsAnyText(pair.Old) && AreScalars(now) ? TypeMove.Narrowed
             : now == JsonTypes.Array ? TypeMove.ToArray
             : before == JsonTypes.Array ? TypeMove.FromArray
             : TypeMove.Replaced;
     }
+
+    private static bool IsAnyText(SchemaView view) =>
+        view is { Types: JsonTypes.String, Values: null, Pattern: null, Format: null, MinLength: null or 1, MaxLength: null };
+
+    private static bool AreScalars(JsonTypes types) => (types & (JsonTypes.Array | JsonTypes.Object)) == 0;
 }
 
 /// <summary>How the types of a schema changed.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreApiKit.Spec.Schemas;
 
 namespace KoreApiKit.Spec.Changes.Views;
@@ -25,6 +26,14 @@ internal sealed record NumberBound(string Text, bool IsExclusive)
         int order = left.Value.CompareTo(right.Value) * side;
         return order > 0 || (order == 0 && left.IsExclusive) ? left : right;
     }
+
+    /// <summary>The same limit for integers, as the first of them that it allows; itself where it is no integer of 64 bits.</summary>
+    /// <param name="side">1 for lower limits, -1 for upper ones.</param>
+    public NumberBound OfIntegers(int side) =>
+        long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+        && value is > long.MinValue and < long.MaxValue
+            ? new NumberBound((IsExclusive ? value + side : value).ToString(CultureInfo.InvariantCulture), IsExclusive: false)
+            : this;
 
     public override string ToString() => IsExclusive ? $"{Text} (excluded)" : Text;
 }

@@ -3,30 +3,34 @@ using KoreApiKit.Spec.Schemas;
 
 namespace KoreApiKit.Spec.Changes.Views;
 
-/// <content>Limits: of several parts the strongest counts. A limit that allows everything counts as none.</content>
+/// <content>
+/// Limits: of several parts the strongest counts. A limit that allows everything counts as none, as does one of a type that the
+/// value never has.
+/// </content>
 internal sealed partial class SchemaView
 {
-    public int? MinLength => Largest(limits => limits.MinLength);
+    public int? MinLength => Has(JsonTypes.String) ? Largest(limits => limits.MinLength) : null;
 
-    public int? MaxLength => Smallest(limits => limits.MaxLength);
+    public int? MaxLength => Has(JsonTypes.String) ? Smallest(limits => limits.MaxLength) : null;
 
-    public int? MinItems => Largest(limits => limits.MinItems);
+    public int? MinItems => Has(JsonTypes.Array) ? Largest(limits => limits.MinItems) : null;
 
-    public int? MaxItems => Smallest(limits => limits.MaxItems);
+    public int? MaxItems => Has(JsonTypes.Array) ? Smallest(limits => limits.MaxItems) : null;
 
-    public int? MinProperties => Largest(limits => limits.MinProperties);
+    public int? MinProperties => Has(JsonTypes.Object) ? Largest(limits => limits.MinProperties) : null;
 
-    public int? MaxProperties => Smallest(limits => limits.MaxProperties);
+    public int? MaxProperties => Has(JsonTypes.Object) ? Smallest(limits => limits.MaxProperties) : null;
 
-    public bool UniqueItems => Parts.Any(part => part.Limits.UniqueItems);
+    public bool UniqueItems => Has(JsonTypes.Array) && Parts.Any(part => part.Limits.UniqueItems);
 
     public NumberBound? LowerBound => Bound(limits => NumberBound.Of(limits.Minimum, limits.ExclusiveMinimum, 1), 1);
 
     public NumberBound? UpperBound => Bound(limits => NumberBound.Of(limits.Maximum, limits.ExclusiveMaximum, -1), -1);
 
-    public string? MultipleOf => Text(part => part.Limits.MultipleOf);
+    public string? MultipleOf =>
+        Has(JsonTypes.Number | JsonTypes.Integer) && Text(part => part.Limits.MultipleOf) is { } step && !IsStepOfIntegers(step) ? step : null;
 
-    public string? Pattern => Text(part => part.Limits.Pattern);
+    public string? Pattern => Has(JsonTypes.String) ? Text(part => part.Limits.Pattern) : null;
 
     public string? Format => Text(part => part.Format);
 
@@ -52,6 +56,11 @@ internal sealed partial class SchemaView
 
     /// <summary>How many items may be as <see cref="Contains"/> says; null where there is no limit.</summary>
     public int? MaxContains => Contains is null ? null : Smallest(limits => limits.MaxContains);
+
+    private bool Has(JsonTypes types) => (Types & types) != 0;
+
+    private bool IsStepOfIntegers(string step) =>
+        !Has(JsonTypes.Number) && JsonNumber.Parse(step) is { Sign: > 0 } divisor && JsonNumber.Parse("1").IsMultipleOf(divisor);
 
     private int? Largest(Func<SchemaLimits, int?> read) => Parts.Max(part => read(part.Limits)) is > 0 and int limit ? limit : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.References;
 using KoreApiKit.Spec.Schemas;
+using KoreApiKit.Spec.Schemas.Validation;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.Changes.Views;
@@ -56,6 +57,11 @@ internal sealed partial class SchemaView
     /// <summary>Whether the view is nothing but a choice among other views.</summary>
     public bool IsPureChoice => Choices.Length == 1 && Properties.Count == 0 && Values is null && Items is null;
 
+    /// <summary>Whether nothing but types is named: by <c>type</c>, or by alternatives of which each names types only.</summary>
+    public bool HasTypesOnly => IsPureChoice
+        ? (Choices[0].Keyword == "anyOf" || Choices[0].IsDisjoint) && Choices[0].Branches.All(branch => !branch.IsPureChoice && branch.HasTypesOnly)
+        : !IsAny && Parts.All(part => part.Node is MappingNode mapping && mapping.Entries.All(entry => entry.Key is "type" or "nullable" || !IsConstraining(entry)));
+
     /// <summary>
     /// What is left of a choice that has one alternative, without what stands beside the choice; the view itself where there is
     /// no such choice.
@@ -85,6 +91,21 @@ internal sealed partial class SchemaView
 
     /// <summary>The discriminator of the first part that has one.</summary>
     public Discriminator? Discriminator => Parts.Select(part => part.Discriminator).FirstOrDefault(found => found is not null);
+
+    /// <summary>The schema that the value has when a discriminator names one of the schemas that extend this one; null without.</summary>
+    public JsonSchema? Base
+    {
+        get
+        {
+            JsonSchema? root = _roots.Length == 1 ? _roots[0] : null;
+            while (root is { Discriminator: null, AllOf.Length: 1, Properties.IsEmpty: true } && NameOf(root) is null)
+            {
+                root = SchemaParts.Resolve(root.AllOf[0]);
+            }
+
+            return root is { Discriminator: not null, OneOf.IsEmpty: true, AnyOf.IsEmpty: true } ? root : null;
+        }
+    }
 
     /// <summary>The first value of a keyword among the parts, as written.</summary>
     public SpecNode? Keyword(string name) => Parts.Select(part => part.Keyword(name)).FirstOrDefault(found => found is not null);
@@ -137,6 +158,11 @@ internal sealed partial class SchemaView
             types &= choice.Branches.Aggregate(JsonTypes.None, (all, branch) => all | branch.Types);
         }
 
+        foreach (ImmutableArray<JsonSchema> values in Parts.SelectMany(part => new[] { part.OneOf, part.AnyOf }).Where(IsEnumeration))
+        {
+            types &= values.Aggregate(JsonTypes.None, (all, value) => all | SchemaTypes.Written(value));
+        }
+
         _typesOpen = false;
         return types;
     }
@@ -162,7 +188,15 @@ internal sealed partial class SchemaView
     }
 
     private static bool IsEnumeration(ImmutableArray<JsonSchema> branches) =>
-        SchemaParts.IsChoice(branches) && branches.All(branch => branch.Const is not null);
+        SchemaParts.IsChoice(branches) && branches.All(branch => branch.Const is not null || IsPlainEnum(branch));
+
+    private static bool IsPlainEnum(JsonSchema branch) =>
+        !branch.Enum.IsDefaultOrEmpty
+        && branch.Node is MappingNode mapping
+        && mapping.Entries.All(entry => entry.Key is "enum" or "type" || !IsConstraining(entry));
+
+    private static IEnumerable<SpecNode> ValuesOf(ImmutableArray<JsonSchema> branches) =>
+        branches.SelectMany(branch => branch.Const is { } only ? ImmutableArray.Create(only) : branch.Enum).Distinct(NodeEquality.Instance);
 
     private ImmutableArray<SpecNode>? FindValues()
     {
@@ -171,12 +205,12 @@ internal sealed partial class SchemaView
         {
             IEnumerable<SpecNode>? own = part.Const is { } only ? [only]
                 : !part.Enum.IsDefault ? part.Enum
-                : IsEnumeration(part.OneOf) ? part.OneOf.Select(branch => branch.Const!)
-                : IsEnumeration(part.AnyOf) ? part.AnyOf.Select(branch => branch.Const!)
+                : IsEnumeration(part.OneOf) ? ValuesOf(part.OneOf)
+                : IsEnumeration(part.AnyOf) ? ValuesOf(part.AnyOf)
                 : null;
             if (own is not null)
             {
-                var known = values is { } before ? new HashSet<SpecNode>(before, Schemas.Validation.NodeEquality.Instance) : null;
+                var known = values is { } before ? new HashSet<SpecNode>(before, NodeEquality.Instance) : null;
                 values = own.Where(value => value is not ScalarNode { Kind: ScalarKind.Null } && known?.Contains(value) != false).ToImmutableArray();
             }
         }

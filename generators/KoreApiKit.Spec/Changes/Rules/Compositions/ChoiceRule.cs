@@ -21,9 +21,9 @@ internal abstract class ChoiceRule(string id, ChangeSeverity severity, ChangeDir
             keyword);
     }
 
-    /// <summary>A choice of one keyword that became one of another.</summary>
+    /// <summary>A choice of one keyword that became one of another, and whose alternatives have values in common.</summary>
     protected static ChangeNote? Keywords(SchemaPair pair, string before, string now) => ChangeNote.When(
-        pair.Old.Choices.Zip(pair.New.Choices, (left, right) => left.Keyword == before && right.Keyword == now).Any(changed => changed),
+        pair.Old.Choices.Zip(pair.New.Choices, (left, right) => left.Keyword == before && right.Keyword == now && !right.IsDisjoint).Any(changed => changed),
         $"{before} became {now}",
         now);
 }

@@ -8,5 +8,5 @@ internal sealed class ResponseMappingAdded() : DiscriminatorRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.List(Only(pair.New, pair.Old), "the value {0} of the discriminator was added", "discriminator");
+        ChangeNote.List(Added(pair), "the value {0} of the discriminator was added", "discriminator");
 }

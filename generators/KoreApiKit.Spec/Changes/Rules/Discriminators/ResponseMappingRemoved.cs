@@ -8,5 +8,5 @@ internal sealed class ResponseMappingRemoved() : DiscriminatorRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemaPair pair) =>
-        ChangeNote.List(Only(pair.Old, pair.New), "the value {0} of the discriminator was removed", "discriminator");
+        ChangeNote.List(Removed(pair), "the value {0} of the discriminator was removed", "discriminator");
 }

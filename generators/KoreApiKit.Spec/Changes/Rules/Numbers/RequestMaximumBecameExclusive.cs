@@ -7,5 +7,5 @@ internal sealed class RequestMaximumBecameExclusive() : BoundRule(
     "Callers that send just the upper bound itself, a usual choice, are refused now.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.UpperBound, pair.New.UpperBound, isExclusive: true, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.UpperBound, pair.New.UpperBound, isExclusive: true, "maximum");
 }

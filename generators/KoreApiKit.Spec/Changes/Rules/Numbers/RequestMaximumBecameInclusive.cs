@@ -7,5 +7,5 @@ internal sealed class RequestMaximumBecameInclusive() : BoundRule(
     "Callers may now send the upper bound itself; nothing else changes for them.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.UpperBound, pair.New.UpperBound, isExclusive: false, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.UpperBound, pair.New.UpperBound, isExclusive: false, "maximum");
 }

@@ -7,5 +7,5 @@ internal sealed class RequestMaximumDecreased() : BoundRule(
     "Callers that send a number between the old and the new upper bound were served and are refused now.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.UpperBound, pair.New.UpperBound, -1, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.UpperBound, pair.New.UpperBound, -1, "maximum");
 }

@@ -7,5 +7,5 @@ internal sealed class RequestMaximumIncreased() : BoundRule(
     "The upper bound for what callers send moved outwards, so that all they sent before fits.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.UpperBound, pair.New.UpperBound, 1, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.UpperBound, pair.New.UpperBound, 1, "maximum");
 }

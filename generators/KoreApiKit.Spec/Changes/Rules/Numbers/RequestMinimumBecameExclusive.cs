@@ -7,5 +7,5 @@ internal sealed class RequestMinimumBecameExclusive() : BoundRule(
     "Callers that send just the lower bound itself, a usual choice, are refused now.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.LowerBound, pair.New.LowerBound, isExclusive: true, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.LowerBound, pair.New.LowerBound, isExclusive: true, "minimum");
 }

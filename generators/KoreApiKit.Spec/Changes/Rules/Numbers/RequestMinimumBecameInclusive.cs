@@ -7,5 +7,5 @@ internal sealed class RequestMinimumBecameInclusive() : BoundRule(
     "Callers may now send the lower bound itself; nothing else changes for them.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.LowerBound, pair.New.LowerBound, isExclusive: false, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.LowerBound, pair.New.LowerBound, isExclusive: false, "minimum");
 }

@@ -7,5 +7,5 @@ internal sealed class RequestMinimumDecreased() : BoundRule(
     "The lower bound for what callers send moved outwards, so that all they sent before fits.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.LowerBound, pair.New.LowerBound, -1, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.LowerBound, pair.New.LowerBound, -1, "minimum");
 }

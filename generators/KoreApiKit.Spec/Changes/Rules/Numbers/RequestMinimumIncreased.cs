@@ -7,5 +7,5 @@ internal sealed class RequestMinimumIncreased() : BoundRule(
     "Callers that send a number between the old and the new lower bound were served and are refused now.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.LowerBound, pair.New.LowerBound, 1, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.LowerBound, pair.New.LowerBound, 1, "minimum");
 }

@@ -7,5 +7,5 @@ internal sealed class ResponseMaximumBecameExclusive() : BoundRule(
     "Readers do not get the upper bound itself any more; everything else is as before.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.UpperBound, pair.New.UpperBound, isExclusive: true, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.UpperBound, pair.New.UpperBound, isExclusive: true, "maximum");
 }

@@ -7,5 +7,5 @@ internal sealed class ResponseMaximumBecameInclusive() : BoundRule(
     "Readers may get the upper bound itself, which was excluded: a division or a logarithm may meet a value it never met.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.UpperBound, pair.New.UpperBound, isExclusive: false, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.UpperBound, pair.New.UpperBound, isExclusive: false, "maximum");
 }

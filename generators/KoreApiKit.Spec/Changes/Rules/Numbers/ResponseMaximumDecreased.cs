@@ -7,5 +7,5 @@ internal sealed class ResponseMaximumDecreased() : BoundRule(
     "Readers get numbers within a narrower upper bound, all of which could come before.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.UpperBound, pair.New.UpperBound, -1, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.UpperBound, pair.New.UpperBound, -1, "maximum");
 }

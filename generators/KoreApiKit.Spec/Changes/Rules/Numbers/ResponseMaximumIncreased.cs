@@ -7,5 +7,5 @@ internal sealed class ResponseMaximumIncreased() : BoundRule(
     "Readers may get a number larger than the old upper bound, for which their type or their arithmetic may have no room.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.UpperBound, pair.New.UpperBound, 1, "maximum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.UpperBound, pair.New.UpperBound, 1, "maximum");
 }

@@ -7,5 +7,5 @@ internal sealed class ResponseMinimumBecameExclusive() : BoundRule(
     "Readers do not get the lower bound itself any more; everything else is as before.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.LowerBound, pair.New.LowerBound, isExclusive: true, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.LowerBound, pair.New.LowerBound, isExclusive: true, "minimum");
 }

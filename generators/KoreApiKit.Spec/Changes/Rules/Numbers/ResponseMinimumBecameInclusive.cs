@@ -7,5 +7,5 @@ internal sealed class ResponseMinimumBecameInclusive() : BoundRule(
     "Readers may get the lower bound itself, which was excluded: a division or a logarithm may meet a value it never met.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair.Old.LowerBound, pair.New.LowerBound, isExclusive: false, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Excluded(pair, pair.Old.LowerBound, pair.New.LowerBound, isExclusive: false, "minimum");
 }

@@ -7,5 +7,5 @@ internal sealed class ResponseMinimumDecreased() : BoundRule(
     "Readers may get a number smaller than the old lower bound, for which their type or their arithmetic may have no room.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.LowerBound, pair.New.LowerBound, -1, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.LowerBound, pair.New.LowerBound, -1, "minimum");
 }

@@ -7,5 +7,5 @@ internal sealed class ResponseMinimumIncreased() : BoundRule(
     "Readers get numbers within a narrower lower bound, all of which could come before.")
 {
     /// <inheritdoc/>
-    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair.Old.LowerBound, pair.New.LowerBound, 1, "minimum");
+    protected override ChangeNote? Find(SchemaPair pair) => Moved(pair, pair.Old.LowerBound, pair.New.LowerBound, 1, "minimum");
 }

@@ -8,7 +8,12 @@ internal sealed class ApiKeyNameChanged() : ChangeRule<SchemePair>(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SchemePair pair) =>
-        pair.Differs("name")
+        pair.Differs("name") && !IsSameHeader(pair)
             ? new ChangeNote($"the key is named {pair.New.Text("name")} now", "name")
             : null;
+
+    private static bool IsSameHeader(SchemePair pair) =>
+        pair.Old.Text("in") == "header"
+        && pair.New.Text("in") == "header"
+        && string.Equals(pair.Old.Text("name"), pair.New.Text("name"), StringComparison.OrdinalIgnoreCase);
 }

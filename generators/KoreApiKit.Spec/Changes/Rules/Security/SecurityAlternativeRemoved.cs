@@ -8,5 +8,5 @@ internal sealed class SecurityAlternativeRemoved() : SecurityRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(SecurityPair pair) =>
-        Alternatives(pair, Unrelated(pair.Removed, pair.Added), "{0} is no way to authenticate any more");
+        Alternatives(pair, Unrelated(pair.Removed.Where(before => !pair.New.Any(now => SecurityPair.IsEnough(before, now))), pair.Added), "{0} is no way to authenticate any more");
 }

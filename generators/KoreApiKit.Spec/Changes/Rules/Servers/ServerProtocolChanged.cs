@@ -8,7 +8,7 @@ internal sealed class ServerProtocolChanged() : ServerRule(
 {
     /// <inheritdoc/>
     protected override ChangeNote? Find(ServerPair pair) =>
-        pair.IsKept && pair.Old.Name != pair.New.Name && OnlyProtocolDiffers(pair)
+        IsMoved(pair) && OnlyProtocolDiffers(pair)
             ? new ChangeNote($"the address is {pair.New.Name} now", "url")
             : null;
 }

@@ -6,8 +6,11 @@ namespace KoreApiKit.Spec.Changes.Rules.Servers;
 internal abstract class ServerRule(string id, ChangeSeverity severity, ChangeDirection direction, string reason)
     : ChangeRule<ServerPair>(id, severity, direction, reason)
 {
+    /// <summary>Whether a server that both documents have stands at another address.</summary>
+    protected static bool IsMoved(ServerPair pair) => pair.IsKept && ServerPair.AddressOf(pair.Old) != ServerPair.AddressOf(pair.New);
+
     /// <summary>Whether two addresses differ in <c>http</c> and <c>https</c> only.</summary>
-    protected static bool OnlyProtocolDiffers(ServerPair pair) => WithoutProtocol(pair.Old.Name) == WithoutProtocol(pair.New.Name);
+    protected static bool OnlyProtocolDiffers(ServerPair pair) => WithoutProtocol(ServerPair.AddressOf(pair.Old)) == WithoutProtocol(ServerPair.AddressOf(pair.New));
 
     private static string WithoutProtocol(string url)
     {
