@@ -40,7 +40,7 @@ internal readonly ref struct ExactNumber
         int point = written.IndexOf((byte)'.');
         int end = written.LastIndexOfAnyExcept("0."u8) + 1;
         int places = point < 0 ? written.Length - end : point - end;
-        _power = _isBeyond ? 0 : exponent + (places < 0 ? places + 1 : places);
+        _power = exponent + (places < 0 ? places + 1 : places);
     }
 
     /// <summary>Whether both are the same number.</summary>

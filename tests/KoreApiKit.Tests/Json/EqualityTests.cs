@@ -138,6 +138,15 @@ public class EqualityTests
         Assert.False(default(MapEquality<double[], Never>).Equals(map, new Dictionary<string, double[]>(map)));
     }
 
+    [Fact]
+    public void An_item_that_is_missing_is_not_asked_for_its_hash()
+    {
+        var map = new Dictionary<string, double[]> { ["a"] = null!, ["b"] = [1] };
+
+        Assert.Equal(default(MapEquality<double[], Never>).GetHashCode(map), default(MapEquality<double[], Never>).GetHashCode(new Dictionary<string, double[]>(map)));
+        Assert.NotEqual(default(ListEquality<double[], Never>).GetHashCode([null!]), default(ListEquality<double[], Never>).GetHashCode([[1]]));
+    }
+
     [Theory]
     [InlineData("{\"a\":1,\"b\":2}", "{\"a\":1,\"b\":3}")]
     [InlineData("{\"a\":1}", "{\"a\":1,\"b\":2}")]
@@ -179,6 +188,6 @@ public class EqualityTests
     {
         public bool Equals(double[]? x, double[]? y) => false;
 
-        public int GetHashCode(double[] value) => 0;
+        public int GetHashCode(double[] value) => value.Length;
     }
 }

@@ -41,6 +41,7 @@ public class NumberEqualityTests
     [InlineData("1.2", "1.23")]
     [InlineData("12.3", "1.23")]
     [InlineData("1.23", "1.24")]
+    [InlineData("1.1", "11.1")]
     [InlineData("1e400", "1e401")]
     [InlineData("1e400", "-1e400")]
     [InlineData("1e-40", "0")]
