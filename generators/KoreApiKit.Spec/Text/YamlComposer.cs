@@ -245,7 +245,9 @@ internal sealed class YamlComposer(
 
         (string Key, SpecLocation Location, bool Merges)? Refuse(ParsingEvent key)
         {
-            Report(FindingDescriptors.SyntaxError, Span(key), "Expected a plain text as key: an object or a list cannot be a key in JSON");
+            // Where a collection begins, the parser stands before its bracket.
+            SourceSpan span = key is AnchorAlias ? Span(key) : lines.Span(Start(key), Start(key) + 1);
+            Report(FindingDescriptors.SyntaxError, span, "Expected a plain text as key: an object or a list cannot be a key in JSON");
             return null;
         }
     }

@@ -52,6 +52,11 @@ internal static class CompareRules
         "A parameter's matcher stands for values that are not allowed",
         "The consumer says that it may send any value that the matcher fits.");
 
+    public static readonly ReportRule ParameterUndecided = Page.Note(
+        "pact.request.parameter.undecided",
+        "It is not known whether a parameter's matcher keeps to its schema",
+        "Neither a proof nor a counter-example was found.");
+
     public static readonly ReportRule ParameterDeprecated = Page.Note(
         "pact.request.parameter.deprecated", "A request uses a deprecated parameter", "It may disappear.");
 
@@ -197,7 +202,7 @@ internal static class CompareRules
         .. ((ReportRule[])
         [
             Unreadable, NoInteractions, MessageNotCompared, BodyNotCompared, PathUnknown, PathWithoutBase, MethodUnknown, PathWiderThanTemplate,
-            OperationDeprecated, ParameterMissing, ParameterInvalid, ParameterWider, ParameterDeprecated, QueryUndescribed,
+            OperationDeprecated, ParameterMissing, ParameterInvalid, ParameterWider, ParameterUndecided, ParameterDeprecated, QueryUndescribed,
             HeaderUndescribed, SecurityMissing, NotAcceptable, RequestMediaType, RequestBodyMissing, RequestBodyUndescribed, RequestInvalid,
             RequestPropertyUndescribed, RequestReadOnly, RequestWiderThanEnum, RequestWiderThanType, RequestWiderThanPattern,
             RequestWiderThanFormat, RequestWiderThanLimits, RequestInheritedWider, RequestUndecided, StatusUndescribed,

@@ -1,4 +1,5 @@
 using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Contracts.Comparison.Values;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Rules;
 using KoreApiKit.Contracts.Reporting;
@@ -71,14 +72,24 @@ internal sealed class FormComparer(ComparisonContext context, InteractionFinding
             SchemaViolation? Check(string text) =>
                 _values.CheckForm(schema, [.. fields.Select(other => other.Name == field.Name ? new NameValue(other.Name, text) : other)], ValidationDirection.Request)
                     is [var first, ..] ? first : null;
-            if (_matchers.FindOutside(rule, member, field.Value, Check) is var (text, violation))
+            switch (_matchers.Decide(rule, member, field.Value, Check))
             {
-                findings.Add(
-                    WiderRule(violation.Keyword),
-                    $"The matcher {MatcherText.Of(rule)} of the field '{field.Name}' also stands for '{text}', which is not allowed: {violation.Message}",
-                    rule.Place,
-                    violation.SchemaLocation,
-                    $"'{violation.Keyword}' is said here");
+                case Verdict.Refuted { Violation: { } violation } refuted:
+                    findings.Add(
+                        WiderRule(violation.Keyword),
+                        $"The matcher {MatcherText.Of(rule)} of the field '{field.Name}' also stands for '{Json.TextOf(refuted.CounterExample)}', which is not allowed: {violation.Message}",
+                        rule.Place,
+                        violation.SchemaLocation,
+                        $"'{violation.Keyword}' is said here");
+                    break;
+                case Verdict.Undecided:
+                    findings.Add(
+                        CompareRules.RequestUndecided,
+                        $"Whether all values of the matcher {MatcherText.Of(rule)} of the field '{field.Name}' are allowed is not known",
+                        rule.Place,
+                        member.Location,
+                        "the schema of the field");
+                    break;
             }
         }
     }

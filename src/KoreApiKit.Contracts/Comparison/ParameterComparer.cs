@@ -1,4 +1,5 @@
 using KoreApiKit.Contracts.Checks;
+using KoreApiKit.Contracts.Comparison.Values;
 using KoreApiKit.Contracts.Pacts;
 using KoreApiKit.Contracts.Pacts.Rules;
 using KoreApiKit.Spec.Fields;
@@ -71,14 +72,24 @@ internal sealed class ParameterComparer(ComparisonContext context, InteractionFi
 
     private void CompareMatcher(MatchingRule rule, OpenApiParameter parameter, JsonSchema schema, string example, string name)
     {
-        if (_matchers.FindOutside(rule, schema, example, Check) is var (text, violation))
+        switch (_matchers.Decide(rule, schema, example, Check))
         {
-            findings.Add(
-                CompareRules.ParameterWider,
-                $"The matcher {MatcherText.Of(rule)} of the {name} also stands for '{text}', which is not allowed: {violation.Message}",
-                rule.Place,
-                violation.SchemaLocation,
-                $"'{violation.Keyword}' is said here");
+            case Verdict.Refuted { Violation: { } violation } refuted:
+                findings.Add(
+                    CompareRules.ParameterWider,
+                    $"The matcher {MatcherText.Of(rule)} of the {name} also stands for '{Json.TextOf(refuted.CounterExample)}', which is not allowed: {violation.Message}",
+                    rule.Place,
+                    violation.SchemaLocation,
+                    $"'{violation.Keyword}' is said here");
+                break;
+            case Verdict.Undecided:
+                findings.Add(
+                    CompareRules.ParameterUndecided,
+                    $"Whether all values of the matcher {MatcherText.Of(rule)} of the {name} are allowed is not known",
+                    rule.Place,
+                    schema.Location,
+                    "the schema of the parameter");
+                break;
         }
 
         SchemaViolation? Check(string candidate) =>

@@ -7,22 +7,23 @@ namespace KoreApiKit.Contracts.Comparison;
 /// <summary>The texts that parameters certainly take.</summary>
 internal sealed class ParameterLanguages(LanguageSet languages, SchemaLanguages schemaLanguages)
 {
+    private readonly IntegerLanguages _integers = new(languages.Factory);
+
     /// <summary>The texts of a schema of a single value; nothing where that is not known.</summary>
     public Language Of(JsonSchema schema)
     {
         JsonSchema target = schema.Target ?? schema;
         bool isPlain = target is { Enum.IsDefault: true, Const: null, Reference: null, Not: null, If: null }
-            && target.AllOf.IsEmpty && target.AnyOf.IsEmpty && target.OneOf.IsEmpty
-            && ReferenceEquals(target.Limits, SchemaLimits.None);
+            && target.AllOf.IsEmpty && target.AnyOf.IsEmpty && target.OneOf.IsEmpty;
         var parts = new List<Language>();
         if (target.Types.HasFlag(JsonTypes.String))
         {
             parts.Add(schemaLanguages.Of([schema]).Lower);
         }
 
-        if (isPlain && (target.Types & (JsonTypes.Integer | JsonTypes.Number)) != 0)
+        if (isPlain && (target.Types & (JsonTypes.Integer | JsonTypes.Number)) != 0 && _integers.Of(target) is { } integers)
         {
-            parts.Add(languages.Whole("-?(0|[1-9][0-9]{0,8})")!);
+            parts.Add(languages.Factory.Exactly(integers));
         }
 
         if (isPlain && target.Types.HasFlag(JsonTypes.Boolean))

@@ -1,3 +1,6 @@
+using KoreApiKit.Spec.Diagnostics;
+using KoreApiKit.Spec.Text;
+
 namespace KoreApiKit.Spec.Tests.Text;
 
 public sealed class YamlErrorTests
@@ -74,5 +77,46 @@ public sealed class YamlErrorTests
 
         Assert.Null(reading.Root);
         Assert.StartsWith("KAK001 " + expected, reading.OnlyFinding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a:\n  : x", " ")]
+    [InlineData("a: 1\n b: 2", ":")]
+    [InlineData("a: @x", "@")]
+    [InlineData("a: 'b' c", "c")]
+    [InlineData("? [a]\n: 1", "[")]
+    [InlineData("a: &x [*x]", "*x")]
+    [InlineData("a: !own 1.5  # note\n", "!own 1.5")]
+    [InlineData("a: &x !own 1.5\n\n", "&x !own 1.5")]
+    [InlineData("a: &y 1\n<<: *y", "<<")]
+    [InlineData("a: [1", "")]
+    public void An_error_marks_what_is_wrong(string text, string marked) => Assert.Equal(marked, Reading.Yaml(text).TextOfOnlyFinding);
+
+    [Fact]
+    public void A_cancellation_is_noticed_on_the_way()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Equal("[1,2]", Compose("[1, 2]", cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => Compose($"[{string.Join(", ", Enumerable.Repeat(1, 2000))}]", cancelled.Token));
+    }
+
+    [Fact]
+    public void The_short_way_notices_a_cancellation_too()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Equal("{\"a\":1}", Reading.Show(SimpleYamlReader.Read("spec.yaml", "a: 1\n", cancelled.Token)!));
+        Assert.Throws<OperationCanceledException>(() => SimpleYamlReader.Read(
+            "spec.yaml", string.Concat(Enumerable.Range(0, 5000).Select(number => $"k{number}:\n  a: 1\n")), cancelled.Token));
+    }
+
+    private static string Compose(string text, CancellationToken cancellationToken)
+    {
+        var lines = new LineTable(text);
+        var composer = new YamlComposer("spec.yaml", YamlSource.AsWritten(text), lines, new YamlTabs(text, lines), new FindingCollection(), cancellationToken);
+        return Reading.Show(composer.ComposeDocument()!);
     }
 }
