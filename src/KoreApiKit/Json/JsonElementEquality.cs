@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace KoreApiKit.Json;
@@ -29,6 +31,7 @@ internal static class JsonElementEquality
             case JsonValueKind.String:
                 return HashCode.Combine(value.ValueKind, value.GetString());
             case JsonValueKind.Number:
+                // Equal numbers round to the same one.
                 return HashCode.Combine(value.ValueKind, value.TryGetDouble(out double number) ? number : 0d);
             case JsonValueKind.Array:
                 var items = default(HashCode);
@@ -52,17 +55,17 @@ internal static class JsonElementEquality
         }
     }
 
-    private static bool NumbersAreEqual(JsonElement x, JsonElement y)
-    {
-        if (x.TryGetDecimal(out decimal left) && y.TryGetDecimal(out decimal right))
-        {
-            return left == right;
-        }
+    private static bool NumbersAreEqual(JsonElement x, JsonElement y) =>
+        x.TryGetInt64(out long left) && y.TryGetInt64(out long right)
+            ? left == right
+            : new ExactNumber(TextOf(x)).Equals(new ExactNumber(TextOf(y)));
 
-        return x.TryGetDouble(out double first) && y.TryGetDouble(out double second) && double.IsFinite(first)
-            ? first == second
-            : x.GetRawText() == y.GetRawText();
-    }
+    private static ReadOnlySpan<byte> TextOf(JsonElement number) =>
+#if NET10_0_OR_GREATER
+        JsonMarshal.GetRawUtf8Value(number);
+#else
+        Encoding.UTF8.GetBytes(number.GetRawText());
+#endif
 
     private static bool ArraysAreEqual(JsonElement x, JsonElement y)
     {

@@ -179,7 +179,9 @@ public ref partial struct JsonInput
 
         int digits = DigitsAt(text, position);
         bool isNumber = digits == 1 || (digits > 1 && text[position] != (byte)'0');
-        position += digits;
+
+        // After a zero that others follow, the text stops to be a number.
+        position += isNumber ? digits : Math.Min(digits, 1);
         if (isNumber && position < text.Length && text[position] == (byte)'.')
         {
             digits = DigitsAt(text, position + 1);

@@ -12,7 +12,7 @@ public ref partial struct JsonInput
 
     private const int MostOnStack = 256;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    internal static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of the string or name.</summary>
     /// <exception cref="JsonException">It is not valid UTF-8, or holds half of a surrogate pair.</exception>

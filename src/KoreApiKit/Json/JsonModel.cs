@@ -37,7 +37,11 @@ public static class JsonModel
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            return Parse<T>(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
+            return Parse<T>(buffer.AsSpan(0, JsonInput.Strict.GetBytes(json, buffer)));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException(JsonInput.NoUnicode, exception);
         }
         finally
         {

@@ -38,7 +38,7 @@ public static partial class JsonRead
             return value;
         }
 
-        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
+        return new ExactNumber(reader.ValueSpan).TryGetInt64(out long number) && number is >= int.MinValue and <= int.MaxValue
             ? (int)number
             : throw Malformed(ref reader, type, property, "an integer of 32 bits");
     }
@@ -48,13 +48,8 @@ public static partial class JsonRead
     public static long Int64(ref JsonInput reader, string type, string property)
     {
         RequireNumber(ref reader, type, property);
-        if (reader.TryGetInt64(out long value))
-        {
-            return value;
-        }
-
-        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
-            ? (long)number
+        return reader.TryGetInt64(out long value) || new ExactNumber(reader.ValueSpan).TryGetInt64(out value)
+            ? value
             : throw Malformed(ref reader, type, property, "an integer of 64 bits");
     }
 

@@ -99,6 +99,15 @@ public static class RecordText
         builder.Append(close);
     }
 
-    private static void AppendShortened(StringBuilder builder, string text) =>
-        builder.Append(text.AsSpan(0, Math.Min(text.Length, MostCharacters))).Append(text.Length > MostCharacters ? "…" : "");
+    private static void AppendShortened(StringBuilder builder, string text)
+    {
+        if (text.Length <= MostCharacters)
+        {
+            builder.Append(text);
+            return;
+        }
+
+        int length = char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        builder.Append(text.AsSpan(0, length)).Append('…');
+    }
 }

@@ -58,6 +58,13 @@ public class JsonChoiceTests
     public void The_name_counts_wherever_it_stands(string json, int expected) =>
         Assert.Equal(expected, Of(new("kind", JsonCase.With(JsonEvidence.Present("late")), JsonCase.Named("cat", "5"), JsonCase.With(JsonEvidence.Present("a", "b"))), json));
 
+    [Theory]
+    [InlineData("""{"a":1,"kind":"cat"}""", 0)]
+    [InlineData("""{"a":1,"kind":"dog"}""", 1)]
+    [InlineData("""{"a":1}""", 1)]
+    public void A_case_that_may_still_be_named_comes_before_one_that_is_known_already(string json, int expected) =>
+        Assert.Equal(expected, Of(new("kind", JsonCase.Named("cat"), JsonCase.With(JsonEvidence.Present("a"))), json));
+
     [Fact]
     public void Cases_and_values_must_be_given()
     {

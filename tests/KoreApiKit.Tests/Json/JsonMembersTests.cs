@@ -79,9 +79,9 @@ public class JsonMembersTests
     public void Listed_strings_are_read_as_the_listed_instance()
     {
         var values = new JsonStringValues("Coat", "short", "long", "", "1");
-        string Text(string json)
+        string Text(string latin1)
         {
-            var reader = new JsonInput(Encoding.UTF8.GetBytes(json));
+            var reader = new JsonInput(Encoding.Latin1.GetBytes(latin1));
             reader.Read();
             return values.Read(ref reader);
         }
@@ -93,6 +93,7 @@ public class JsonMembersTests
         Assert.True(values.Contains("short"));
         Assert.False(values.Contains("Short"));
         Assert.Equal("Coat: expected a string, found Number at byte 0.", Assert.Throws<JsonException>(() => Text("1")).Message);
+        Assert.Equal("Coat: expected valid Unicode text, found something else at byte 0.", Assert.Throws<JsonException>(() => Text("\"\u00ff\"")).Message);
     }
 
     [Fact]

@@ -46,12 +46,33 @@ public class RecordTextTests
         Assert.Equal("A = 1, AdditionalProperties = {x = 1}", builder.ToString());
     }
 
+    [Theory]
+    [InlineData(198, 200)]
+    [InlineData(199, 201)]
+    [InlineData(300, 201)]
+    public void Json_of_more_than_two_hundred_characters_is_cut(int inner, int shown)
+    {
+        string json = $"\"{new string('x', inner)}\"";
+
+        Assert.Equal(json.Length <= 200 ? json : json[..200] + "…", Shown(json));
+        Assert.Equal(shown, Shown(json).Length);
+    }
+
     [Fact]
-    public void Long_json_is_cut()
+    public void A_surrogate_pair_is_not_cut_in_half() =>
+        Assert.Equal($"\"{new string('x', 198)}…", Shown($"\"{new string('x', 198)}😀\""));
+
+    [Fact]
+    public void A_builder_and_members_must_be_given()
+    {
+        Assert.Throws<ArgumentNullException>("builder", () => RecordText.Append(null!, ("A", 1)));
+        Assert.Throws<ArgumentNullException>("members", () => RecordText.Append(new StringBuilder(), null!));
+    }
+
+    private static string Shown(string json)
     {
         var builder = new StringBuilder();
-        RecordText.Append(builder, ("A", JsonDocument.Parse($"\"{new string('x', 300)}\"").RootElement));
-
-        Assert.Equal(4 + 200 + 1, builder.Length);
+        RecordText.Append(builder, ("A", JsonDocument.Parse(json).RootElement));
+        return builder.ToString()["A = ".Length..];
     }
 }
