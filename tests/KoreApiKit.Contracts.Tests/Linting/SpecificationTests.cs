@@ -25,6 +25,10 @@ public sealed class SpecificationTests
     [InlineData("openapi: 3.1.0\ninfo: { title: Pets }\npaths: {}\n", "/info", "'version' is missing", 2)]
     [InlineData("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { type: strin } } }\n", "/components/schemas/A/type", "strin", 4)]
     [InlineData("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { items: { required: name } } } }\n", "/components/schemas/A/items/required", "an array", 4)]
+    [InlineData("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents: { parameters: { A: { name: a, in: query, schema: {},\n example: 1,\n examples: {} } } }\n", "/components/parameters/A", "the properties 'example' and 'examples' exclude each other", 6)]
+    [InlineData("openapi: 3.1.0\ninfo: { title: Pets, version: '1', license: { name: MIT, identifier: MIT,\n url: 'https://a.example' } }\npaths: {}\n", "/info/license", "the property 'url' is not allowed here", 3)]
+    [InlineData("openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  pets: {}\n", "/paths/pets", "a path must begin with '/'", 4)]
+    [InlineData("openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths:\n  pets: {}\n", "/paths/pets", "a path must begin with '/'", 4)]
     public void AMistakeIsFoundAtItsPlaceInWords(string document, string pointer, string words, int line)
     {
         ReportFinding finding = Assert.Single(Check(document));

@@ -27,6 +27,15 @@ public class MessageChangeTests
         Assert.Equal(expected, Ids(Response(before), Response(now)));
 
     [Theory]
+    [InlineData("application/octet-stream: { schema: { type: string, format: binary } }", "application/octet-stream: {}", "")]
+    [InlineData("image/png: { schema: { type: string, format: binary } }", "image/png: { schema: { type: string, contentMediaType: image/png } }", "")]
+    [InlineData("image/png: { schema: { type: string, format: binary } }", "image/png: { schema: { type: string, format: binary, maxLength: 9 } }", "response-max-length-added")]
+    [InlineData("application/json: { schema: { type: string, format: byte } }", "application/json: { schema: { type: string, contentEncoding: base64 } }", "")]
+    [InlineData("application/json: { schema: { type: string, format: byte } }", "application/json: { schema: { type: string, contentEncoding: base64url } }", "response-content-encoding-added response-format-removed")]
+    public void Bytes_are_written_otherwise_since_3_1(string before, string now, string expected) =>
+        Assert.Equal(expected, Ids(Response(before), Response(now)));
+
+    [Theory]
     [InlineData("[{ key: [] }, { key: [], jwt: [] }]", "[{ key: [] }]", "")]
     [InlineData("[{ oa: [a, b] }, { key: [] }]", "[{ oa: [a, b] }]", "security-alternative-removed")]
     [InlineData("[{ jwt: [] }, { oa: [a, b], key: [] }]", "[{ jwt: [] }, { oa: [a] }]", "security-scheme-removed-from-alternative")]

@@ -18,6 +18,18 @@ internal static class MediaRange
                     && type.StartsWith(bare.Substring(0, bare.Length - 1), StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>Whether the content is bytes: neither text nor anything with a structure that schemas describe.</summary>
+    public static bool IsBinary(string mediaType)
+    {
+        string type = mediaType.Split(';')[0].Trim().ToLowerInvariant();
+        return type.IndexOf('*') < 0
+            && !Structured.Any(word => type.EndsWith(word, StringComparison.Ordinal))
+            && !type.StartsWith("text/", StringComparison.Ordinal)
+            && !type.StartsWith("multipart/", StringComparison.Ordinal);
+    }
+
+    private static readonly string[] Structured = ["json", "xml", "yaml", "urlencoded", "json-seq", "jsonl", "ndjson"];
+
     private static bool IsUtf8(string parameter) =>
         parameter.Replace("\"", "").Equals("charset=utf-8", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ using KoreApiKit.Spec.OpenApi;
 namespace KoreApiKit.Spec.Changes.Matching;
 
 /// <summary>Pairs what requests and responses hold: bodies, media types, headers, links.</summary>
-internal sealed class MessageMatcher(SchemaMatcher schemas, Action<ElementPair> visit)
+internal sealed class MessageMatcher(DocumentPair document, SchemaMatcher schemas, Action<ElementPair> visit)
 {
     public void CompareBodies(OperationPair operation)
     {
@@ -99,7 +99,11 @@ internal sealed class MessageMatcher(SchemaMatcher schemas, Action<ElementPair> 
 
     private void CompareMediaType(MediaTypePair mediaType)
     {
-        schemas.Add(mediaType, mediaType.Old.Schema, mediaType.New.Schema, mediaType.Direction);
+        if (!MediaRange.IsBinary(mediaType.Name) || !document.OldViews.Of(mediaType.Old.Schema).AllowsBytes || !document.NewViews.Of(mediaType.New.Schema).AllowsBytes)
+        {
+            schemas.Add(mediaType, mediaType.Old.Schema, mediaType.New.Schema, mediaType.Direction);
+        }
+
         schemas.Add(mediaType, mediaType.Old.ItemSchema, mediaType.New.ItemSchema, mediaType.Direction);
         foreach ((OpenApiEncoding? oldEncoding, OpenApiEncoding? newEncoding) in
             Pairing.By(mediaType.Old.Encodings, mediaType.New.Encodings, encoding => encoding.PropertyName))

@@ -12,7 +12,7 @@ internal sealed class OperationMatcher(DocumentPair document, SchemaMatcher sche
     private static readonly HashSet<string> IgnoredHeaders =
         new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
-    private readonly MessageMatcher _messages = new(schemas, visit);
+    private readonly MessageMatcher _messages = new(document, schemas, visit);
 
     public void Compare(OperationPair operation)
     {

@@ -107,6 +107,14 @@ internal sealed partial class SchemaView
         }
     }
 
+    /// <summary>
+    /// Whether the schema of a binary body says no more than that: OpenAPI 3.0 writes <c>format: binary</c>, and since 3.1 there
+    /// is no schema, or one with <c>contentMediaType</c>.
+    /// </summary>
+    public bool AllowsBytes => IsAny
+        || (Types == JsonTypes.String && (Format == "binary" || Text(part => part.ContentMediaType) is not null)
+            && Values is null && Pattern is null && MinLength is null && MaxLength is null);
+
     /// <summary>The first value of a keyword among the parts, as written.</summary>
     public SpecNode? Keyword(string name) => Parts.Select(part => part.Keyword(name)).FirstOrDefault(found => found is not null);
 

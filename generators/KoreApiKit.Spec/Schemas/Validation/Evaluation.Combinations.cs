@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.Schemas.Validation;
@@ -25,11 +26,36 @@ internal sealed partial class Evaluation
         valid = (valid || report is not null) && EvaluateConditions(schema, instance, report, parts, frames) && valid;
         if (!IsPartial && schema.Not is { } not && (valid || report is not null) && Evaluate(not, instance, null, NewParts(parts), frames))
         {
-            valid = Fail(schema, instance, report, "not", "the value is just what 'not' forbids");
+            valid = FailNot(schema, not, instance, report);
         }
 
         return valid;
     }
+
+    // Properties that exclude each other are what most authors write a 'not' for.
+    private bool FailNot(JsonSchema schema, JsonSchema not, SpecNode instance, List<SchemaViolation>? report)
+    {
+        if (instance is not MappingNode mapping || !DemandsPropertiesOnly(not))
+        {
+            return Fail(schema, instance, report, "not", "the value is just what 'not' forbids");
+        }
+
+        SpecLocation last = not.Required.Select(name => mapping.Find(name)!.KeyLocation).OrderBy(place => place.Span.Start).Last();
+        string names = string.Join("', '", not.Required.Take(not.Required.Length - 1));
+        return Fail(
+            schema,
+            last,
+            report,
+            "not",
+            names.Length == 0
+                ? $"the property '{not.Required[0]}' is not allowed here"
+                : $"the properties '{names}' and '{not.Required[not.Required.Length - 1]}' exclude each other");
+    }
+
+    private static bool DemandsPropertiesOnly(JsonSchema not) =>
+        !not.Required.IsEmpty
+        && not.Node is MappingNode mapping
+        && mapping.Entries.All(entry => entry.Key is "required" or "type" || !SchemaKeywords.IsConstraining(entry.Key));
 
     private bool EvaluateAnyOf(
         JsonSchema schema, SpecNode instance, List<SchemaViolation>? report, EvaluatedParts? parts, ReferenceFrame? frames)

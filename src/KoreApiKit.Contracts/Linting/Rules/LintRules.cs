@@ -18,6 +18,7 @@ internal static class LintRules
             new MediaTypeSchemaMissing(),
             new OperationDescriptionMissing(),
             new OperationIdMissing(),
+            new OperationIdRepeated(),
             new OperationIdUnsafe(),
             new OperationTagMissing(),
             new OperationTagUndefined(),

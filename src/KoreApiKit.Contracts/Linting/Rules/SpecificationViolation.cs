@@ -65,6 +65,13 @@ internal sealed class SpecificationViolation() : LintRule("specification", "The 
     // Which alternative of the official schema was meant is of no use to an author.
     private static string Words(SchemaViolation violation)
     {
+        if (violation.Keyword is "unevaluatedProperties" or "additionalProperties"
+            && violation.InstancePointer.StartsWith("/paths/", StringComparison.Ordinal)
+            && violation.InstancePointer.IndexOf('/', "/paths/".Length) < 0)
+        {
+            return "a path must begin with '/'";
+        }
+
         int alternative = violation.Alternative is null ? -1 : violation.Message.LastIndexOf(" (as ", StringComparison.Ordinal);
         return alternative < 0 ? violation.Message : violation.Message[..alternative];
     }

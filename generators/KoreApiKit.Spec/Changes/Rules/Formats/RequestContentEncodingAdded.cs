@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class RequestContentEncodingAdded() : SchemaRule(
+internal sealed class RequestContentEncodingAdded() : FormatRule(
     "request-content-encoding-added", ChangeSeverity.Breaking, ChangeDirection.Request,
     "Callers send the text as it is, and the provider decodes it into something else or refuses it.")
 {

@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class RequestContentEncodingChanged() : SchemaRule(
+internal sealed class RequestContentEncodingChanged() : FormatRule(
     "request-content-encoding-changed", ChangeSeverity.Breaking, ChangeDirection.Request,
     "Callers encode in the old way, which the provider decodes wrongly.")
 {

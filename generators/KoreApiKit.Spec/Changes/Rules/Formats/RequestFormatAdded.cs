@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class RequestFormatAdded() : SchemaRule(
+internal sealed class RequestFormatAdded() : FormatRule(
     "request-format-added", ChangeSeverity.Risky, ChangeDirection.Request,
     "Callers that send other texts or numbers than the new format describes may be refused, where the provider checks formats.")
 {

@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class RequestFormatRemoved() : SchemaRule(
+internal sealed class RequestFormatRemoved() : FormatRule(
     "request-format-removed", ChangeSeverity.Additive, ChangeDirection.Request,
     "Callers need not keep to the old format any more; values of it are still accepted.")
 {

@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class ResponseContentEncodingAdded() : SchemaRule(
+internal sealed class ResponseContentEncodingAdded() : FormatRule(
     "response-content-encoding-added", ChangeSeverity.Breaking, ChangeDirection.Response,
     "Readers take the text as it is, and show or store its encoded form.")
 {

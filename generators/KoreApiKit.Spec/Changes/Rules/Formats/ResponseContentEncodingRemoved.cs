@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class ResponseContentEncodingRemoved() : SchemaRule(
+internal sealed class ResponseContentEncodingRemoved() : FormatRule(
     "response-content-encoding-removed", ChangeSeverity.Breaking, ChangeDirection.Response,
     "Readers still decode a text that is not encoded any more, and fail or get garbage.")
 {

@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class ResponseFormatAdded() : SchemaRule(
+internal sealed class ResponseFormatAdded() : FormatRule(
     "response-format-added", ChangeSeverity.Additive, ChangeDirection.Response,
     "Readers get values of a form that was not promised before; generated code may use a more fitting type after it is generated again.")
 {

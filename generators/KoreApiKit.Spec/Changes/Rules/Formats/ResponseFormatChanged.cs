@@ -2,7 +2,7 @@ using KoreApiKit.Spec.Changes.Pairs;
 
 namespace KoreApiKit.Spec.Changes.Rules.Formats;
 
-internal sealed class ResponseFormatChanged() : SchemaRule(
+internal sealed class ResponseFormatChanged() : FormatRule(
     "response-format-changed", ChangeSeverity.Breaking, ChangeDirection.Response,
     "Readers parse the value by the old format, and fail or read something else.")
 {
