@@ -17,18 +17,19 @@ internal static class GraphCopy
             Message = Text(response.Message),
             Data = campaign with
             {
-                Id = Text(campaign.Id),
+                Id = Text(campaign.Id!),
                 Name = Text(campaign.Name),
                 LowercaseName = Text(campaign.LowercaseName!),
                 Description = Text(campaign.Description!),
+                Priority = campaign.Priority! with { },
                 ExperienceFlowId = Text(campaign.ExperienceFlowId!),
                 DialingStrategy = strategy with
                 {
-                    CallerId = strategy.CallerId with { PhoneNumber = Text(strategy.CallerId.PhoneNumber!) },
-                    CallingHours = strategy.CallingHours with
+                    CallerId = strategy.CallerId! with { PhoneNumber = Text(strategy.CallerId.PhoneNumber!) },
+                    CallingHours = strategy.CallingHours! with
                     {
-                        Timezone = Text(strategy.CallingHours.Timezone),
-                        Days = List(strategy.CallingHours.Days, static day => day with { }),
+                        Timezone = Text(strategy.CallingHours.Timezone!),
+                        Days = List(strategy.CallingHours.Days!, static day => day with { }),
                     },
                 },
                 Schedule = campaign.Schedule! with { },
