@@ -12,24 +12,24 @@ internal static class GraphCopy
     {
         var campaign = response.Data;
         var strategy = campaign.DialingStrategy!;
-        var hours = strategy.CallingHours!;
         return response with
         {
-            Message = Text(response.Message!),
+            Message = Text(response.Message),
             Data = campaign with
             {
                 Id = Text(campaign.Id!),
-                Name = Text(campaign.Name!),
+                Name = Text(campaign.Name),
                 LowercaseName = Text(campaign.LowercaseName!),
                 Description = Text(campaign.Description!),
+                Priority = campaign.Priority! with { },
                 ExperienceFlowId = Text(campaign.ExperienceFlowId!),
                 DialingStrategy = strategy with
                 {
                     CallerId = strategy.CallerId! with { PhoneNumber = Text(strategy.CallerId.PhoneNumber!) },
-                    CallingHours = hours with
+                    CallingHours = strategy.CallingHours! with
                     {
-                        Timezone = Text(hours.Timezone!),
-                        Days = List(hours.Days!, static day => day with { }),
+                        Timezone = Text(strategy.CallingHours.Timezone!),
+                        Days = List(strategy.CallingHours.Days!, static day => day with { }),
                     },
                 },
                 Schedule = campaign.Schedule! with { },
