@@ -66,6 +66,15 @@ public class DiscriminatorChangeTests
             ["response-mapping-changed: GET /things, response 200: the value 'cat', 'dog' of the discriminator stands for another schema now"],
             Compare(Union(Mapping), Union(", mapping: { dog: '#/components/schemas/Cat', cat: '#/components/schemas/Dog' }")));
 
+    [Theory]
+    [InlineData("Animal", "response-mapping-removed: GET /things, response 200: the value 'dog' of the discriminator was removed")]
+    [InlineData("Cat")]
+    public void A_value_is_missed_where_it_is_chosen_and_not_in_each_schema_behind_it(string inUse, params string[] removed) =>
+        Assert.Equal(
+            removed,
+            Compare(Family(Mapping, inUse, "boolean"), Family(", mapping: { cat: '#/components/schemas/Cat' }", inUse, "boolean"))
+                .Where(change => change.StartsWith("response-mapping-removed", StringComparison.Ordinal)));
+
     private const string Wrapped = "schema: { type: object, properties: { pet: { description: D, allOf: [{ $ref: '#/components/schemas/Animal' }] } } }";
 
     private static string InUse(string schema) => $"schema: {{ $ref: '#/components/schemas/{schema}' }}";
