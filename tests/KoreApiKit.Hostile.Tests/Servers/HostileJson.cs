@@ -21,7 +21,7 @@ internal static class HostileJson
         new("sends an overlong zero", Answers.Body(Replaced("\"status\"", "\"message\":\"\u00C0\u0080\",\"status\"")), Outcome.Misformed("{")),
         new("sends half a pair of surrogates", Answers.Body(Replaced("\"status\"", "\"message\":\"\\uD800\",\"status\"")), Outcome.Misformed("{")),
         new("sends a control character in a text", Answers.Body(Replaced("\"status\"", "\"message\":\"a\nb\",\"status\"")), Outcome.Misformed("{")),
-        new("leaves out the id", Answers.Body(Replaced("\"_id\"", "\"_no\"")), Outcome.Misformed("{")),
+        new("leaves out the name", Answers.Body(Replaced("\"name\"", "\"no-name\"")), Outcome.Misformed("{")),
         new("sends a number for a text", Answers.Body(Start + """ "status":7}}"""), Outcome.Misformed("{\"status\"")),
         new("sends a date that is none", Answers.Body(Replaced("\"createdAt\": \"2025", "\"createdAt\": \"9999-99-99T99:99:99Z 2025")), Outcome.Misformed("{")),
         new("repeats a member", Answers.Body(Replaced("\"status\"", "\"message\":\"first\",\"status\"")), Outcome.Success),
