@@ -21,16 +21,26 @@ internal static class ExplainedDifferences
         "The schema is a oneOf of a boolean and a string. The reference takes the boolean, so that reading the string fails; "
         + "ours is a union of the two.";
 
+    private const string Priority =
+        "The schema is a oneOf of a digit in a string and a number, since answers have either. The reference takes the string, so "
+        + "that reading the number fails; ours is a union of the two.";
+
     public static IReadOnlyList<ExplainedDifference> All { get; } =
     [
         new("calling-hours-day", new Difference("start", Aspect.Type, "string", "time"), ClockTime),
         new("calling-hours-day", new Difference("end", Aspect.Type, "string", "time"), ClockTime),
+        new("stored-calling-hours-day", new Difference("start", Aspect.Type, "string", "time"), ClockTime),
+        new("stored-calling-hours-day", new Difference("end", Aspect.Type, "string", "time"), ClockTime),
         UnionOf("create-sms-campaign-request", "AdvancedSmsCampaign, TemplateSmsCampaign, TextSmsCampaign"),
         UnionOf("create-voice-campaign-request", "AgentlessVoiceCampaign, PreviewVoiceCampaign, ProgressiveVoiceCampaign"),
         UnionOf("create-voice-campaign-request-v2", "AgentlessVoiceCampaignV2, PreviewVoiceCampaignV2, ProgressiveVoiceCampaignV2"),
         UnionOf("recurrence", "DailyRecurrence, WeeklyRecurrence"),
         new("campaign", new Difference("enableMachineDetect", Aspect.Type, "boolean", "MachineDetectionSetting"), Setting),
         new("voice-campaign", new Difference("enableMachineDetect", Aspect.Type, "boolean", "MachineDetectionSetting"), Setting),
+        new("campaign", new Difference("priority", Aspect.Type, "Priority", "StoredPriority"), Priority),
+        new("voice-campaign", new Difference("priority", Aspect.Type, "Priority", "StoredPriority"), Priority),
+        new("campaign-summary", new Difference("priority", Aspect.Type, "Priority", "StoredPriority"), Priority),
+        new("stored-priority", new Difference("", Aspect.Shape, "enumeration", "union of CampaignPriority, Integer"), Priority),
         new("machine-detection-setting", new Difference("", Aspect.Existence, "absent", "present"), Setting),
         new(
             "schedule-campaign-request",
