@@ -14,7 +14,7 @@ public class BaselineTests
     [Fact]
     public void A_break_is_a_warning_at_the_changed_line_with_a_link_to_the_rule()
     {
-        string baseline = PetStoreSpec.Root.Replace("name: petId, in: path, required: true, schema: { type: string }", "name: petId, in: path, required: true, schema: { type: integer }", StringComparison.Ordinal);
+        string baseline = PetStoreSpec.Root.Replace("name: { type: string,", "name: { type: integer,", StringComparison.Ordinal);
 
         GeneratorRunResult result = Harness(baseline).Run();
 
@@ -22,8 +22,8 @@ public class BaselineTests
         Assert.Equal(("KAK500", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         Assert.Equal(PetStoreSpec.RootPath, place.Path);
-        Assert.Contains("(request-type-changed)", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.EndsWith("/docs/rules/diff/types.md#request-type-changed", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Contains("(response-type-changed)", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("/docs/rules/diff/types.md#response-type-changed", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.NotEmpty(result.GeneratedSources);
     }
 
