@@ -54,6 +54,7 @@ public class ParameterMatcherTests
     [Theory]
     [InlineData("{ type: integer, multipleOf: 1 }", "[1-9][0-9]*")]
     [InlineData("{ type: number, minimum: 0.5 }", "[1-9][0-9]*")]
+    [InlineData("{ type: integer, format: int64, minimum: -9223372036854775808 }", "[1-9][0-9]{0,17}")]
     [InlineData("{ type: string, pattern: '^(?!b)a+$' }", "a+")]
     [InlineData("{ type: string, maxLength: 300 }", "(?!b)a{1,9}")]
     public void What_is_neither_proved_nor_refuted_is_said(string schema, string pattern)

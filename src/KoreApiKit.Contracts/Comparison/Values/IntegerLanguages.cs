@@ -111,7 +111,7 @@ internal sealed class IntegerLanguages(LanguageFactory factory)
             return true;
         }
 
-        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) || Math.Abs(number) >= Largest)
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) || number is <= -Largest or >= Largest)
         {
             return false;
         }
