@@ -8,9 +8,22 @@ namespace KoreApiKit.Contracts.Comparison;
 internal sealed class ParameterLanguages(LanguageSet languages, SchemaLanguages schemaLanguages)
 {
     private readonly IntegerLanguages _integers = new(languages.Factory);
+    private readonly Dictionary<JsonSchema, Language> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The texts of a schema of a single value; nothing where that is not known.</summary>
     public Language Of(JsonSchema schema)
+    {
+        // Interactions of one consumer come to the same schemas, over and over.
+        if (!_known.TryGetValue(schema, out Language? known))
+        {
+            known = Read(schema);
+            _known.Add(schema, known);
+        }
+
+        return known;
+    }
+
+    private Language Read(JsonSchema schema)
     {
         JsonSchema target = schema.Target ?? schema;
         bool isPlain = target is { Enum.IsDefault: true, Const: null, Reference: null, Not: null, If: null }
