@@ -93,17 +93,8 @@ internal sealed partial class SchemaView
     /// The discriminator of the first part that has one: a choice, or the schema that others extend. What extends that schema has
     /// it as a part too, and is chosen by it no further.
     /// </summary>
-    public Discriminator? Discriminator
-    {
-        get
-        {
-            JsonSchema? extended = Base;
-            return Parts
-                .Where(part => !part.OneOf.IsEmpty || !part.AnyOf.IsEmpty || ReferenceEquals(part, extended))
-                .Select(part => part.Discriminator)
-                .FirstOrDefault(found => found is not null);
-        }
-    }
+    public Discriminator? Discriminator =>
+        Parts.FirstOrDefault(part => part.Discriminator is not null && (!part.OneOf.IsEmpty || !part.AnyOf.IsEmpty || ReferenceEquals(part, Base)))?.Discriminator;
 
     /// <summary>The schema that the value has when a discriminator names one of the schemas that extend this one; null without.</summary>
     public JsonSchema? Base
