@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using KoreApiKit.Spec.Schemas.Patterns;
 
 namespace KoreApiKit.Spec.Schemas.Automata;
 
@@ -18,28 +18,12 @@ internal sealed record PatternAutomaton(string Classes, string States)
 {
     private const int MaxClasses = 26;
     private const int MaxText = 1_500;
-    private const int MostKnown = 1_000;
 
-    // Compilers generate from the same documents again and again.
-    private static readonly ConcurrentDictionary<string, PatternAutomaton?> Known = new(StringComparer.Ordinal);
+    private static readonly PatternCache<PatternAutomaton?> Known = new(Create);
 
     /// <summary>The automaton of a pattern, or null where it has none that is small.</summary>
-    /// <param name="pattern">The pattern as <see cref="Patterns.EcmaPattern"/> translates it.</param>
-    public static PatternAutomaton? TryCreate(string pattern)
-    {
-        if (!Known.TryGetValue(pattern, out PatternAutomaton? known))
-        {
-            known = Create(pattern);
-            if (Known.Count >= MostKnown)
-            {
-                Known.Clear();
-            }
-
-            Known[pattern] = known;
-        }
-
-        return known;
-    }
+    /// <param name="pattern">The pattern as <see cref="EcmaPattern"/> translates it.</param>
+    public static PatternAutomaton? TryCreate(string pattern) => Known.Of(pattern);
 
     private static PatternAutomaton? Create(string pattern)
     {

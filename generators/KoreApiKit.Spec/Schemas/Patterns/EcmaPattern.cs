@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
@@ -17,25 +16,12 @@ internal static class EcmaPattern
     /// <summary>Longer patterns are not used.</summary>
     public const int MaxLength = 20_000;
 
-    private const int MostKnown = 1_000;
-
-    // Compilers generate from the same documents again and again, and each pattern is asked for several times.
-    private static readonly ConcurrentDictionary<string, Translation> Known = new(StringComparer.Ordinal);
+    private static readonly PatternCache<Translation> Known = new(Translate);
 
     /// <summary>Gives the .NET pattern, or the problem in words.</summary>
     public static bool TryTranslate(string pattern, [NotNullWhen(true)] out string? translated, out string problem)
     {
-        if (!Known.TryGetValue(pattern, out Translation known))
-        {
-            known = Translate(pattern);
-            if (Known.Count >= MostKnown)
-            {
-                Known.Clear();
-            }
-
-            Known[pattern] = known;
-        }
-
+        Translation known = Known.Of(pattern);
         translated = known.Text;
         problem = known.Problem;
         return translated is not null;
