@@ -17,12 +17,13 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     /// <summary>Set while Stryker asks which test runs which mutant. It then reads what one loaded copy counts from test to test.</summary>
     private static readonly bool s_countsCoverage = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is { Length: > 0 };
 
-    /// <summary>Several times what a test of an area takes.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
+    /// <summary>Many times what a test of an area takes, also in a copy that is compiled as it runs.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
 
-    private readonly Dictionary<string, TimeSpan> _durations = [];
-    private LoadedTests? _shared;
-    private bool _isEnding;
+    // The testing platform makes a framework for each request; what is known must outlive it.
+    private static readonly Dictionary<string, TimeSpan> s_durations = [];
+    private static LoadedTests? s_shared;
+    private static bool s_isEnding;
 
     public string Uid => nameof(MutantFramework);
 
@@ -44,7 +45,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
 
     public async Task ExecuteRequestAsync(ExecuteRequestContext context)
     {
-        if (_isEnding)
+        if (s_isEnding)
         {
             await Task.Delay(Timeout.Infinite);
         }
@@ -53,10 +54,10 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
         Task Publish(string name, params IProperty[] properties) => context.MessageBus.PublishAsync(this, new TestNodeUpdateMessage(
             request.Session.SessionUid, new TestNode { Uid = name, DisplayName = name, Properties = new PropertyBag(properties) }));
 
-        _shared ??= new LoadedTests();
+        s_shared ??= new LoadedTests();
         if (request is DiscoverTestExecutionRequest)
         {
-            foreach (string name in _shared.Names)
+            foreach (string name in s_shared.Names)
             {
                 await Publish(name, DiscoveredTestNodeStateProperty.CachedInstance);
             }
@@ -78,28 +79,28 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     private async Task<List<TestResult>> RunAsync(ITestExecutionFilter? filter)
     {
         // The fast ones first.
-        HashSet<string> wanted = filter is TestNodeUidListFilter list ? [.. list.TestNodeUids.Select(uid => uid.Value)] : [.. _shared!.Names];
-        string[] names = [.. _shared!.Names.Where(wanted.Contains).OrderBy(name => _durations.GetValueOrDefault(name))];
-        bool isShared = s_countsCoverage || names.Length < _shared.Names.Count;
+        HashSet<string> wanted = filter is TestNodeUidListFilter list ? [.. list.TestNodeUids.Select(uid => uid.Value)] : [.. s_shared!.Names];
+        string[] names = [.. s_shared!.Names.Where(wanted.Contains).OrderBy(name => s_durations.GetValueOrDefault(name))];
+        bool isShared = s_countsCoverage || names.Length < s_shared.Names.Count;
         if (isShared)
         {
-            List<TestResult> results = await RunAsync(_shared, names);
-            if (_isEnding || s_countsCoverage || results.Find(result => result.Failure is not null) is not { } failed)
+            List<TestResult> results = await RunAsync(s_shared, names);
+            if (s_isEnding || s_countsCoverage || results.Find(result => result.Failure is not null) is not { } failed)
             {
                 return results;
             }
 
             using (ActiveMutant.Pause())
             {
-                if (await _shared.RunAsync(failed.Name) is null)
+                if (await s_shared.RunAsync(failed.Name) is null)
                 {
                     return results;
                 }
             }
 
-            _shared.Unload();
-            _shared = new LoadedTests();
-            return await RunAsync(_shared, names);
+            s_shared.Unload();
+            s_shared = new LoadedTests();
+            return await RunAsync(s_shared, names);
         }
 
         var own = new LoadedTests();
@@ -129,7 +130,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
             long ticks = Stopwatch.GetTimestamp();
             Exception? failure = await RunAsync(tests, name);
             TimeSpan duration = Stopwatch.GetElapsedTime(ticks);
-            _durations[name] = duration;
+            s_durations[name] = duration;
             failed = failure is not null && !s_countsCoverage;
             results.Add(new TestResult(name, failure, start, duration));
         }
@@ -164,7 +165,7 @@ internal sealed class MutantFramework : ITestFramework, IDataProducer
     /// </summary>
     private void EndSoon()
     {
-        _isEnding = true;
+        s_isEnding = true;
         _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(
             _ =>
             {
