@@ -12,6 +12,8 @@ namespace KoreApiKit.Spec.Schemas;
 /// </summary>
 internal sealed class JsonSchema
 {
+    private RareKeywords? _rare;
+
     /// <summary>The node in the document: a mapping, or a boolean scalar.</summary>
     public required SpecNode Node { get; init; }
 
@@ -32,7 +34,11 @@ internal sealed class JsonSchema
     public SchemaReference? Reference { get; init; }
 
     /// <summary>What the resource of this schema offers to a <c>$dynamicRef</c>; null where it has no <c>$dynamicAnchor</c>.</summary>
-    public DynamicAnchors? DynamicAnchors { get; init; }
+    public DynamicAnchors? DynamicAnchors
+    {
+        get => _rare?.DynamicAnchors;
+        init => RareOf(value is not null)?.DynamicAnchors = value;
+    }
 
     public JsonTypes Types { get; init; } = JsonTypes.Any;
 
@@ -51,9 +57,17 @@ internal sealed class JsonSchema
 
     public string? Format { get; init; }
 
-    public string? ContentEncoding { get; init; }
+    public string? ContentEncoding
+    {
+        get => _rare?.ContentEncoding;
+        init => RareOf(value is not null)?.ContentEncoding = value;
+    }
 
-    public string? ContentMediaType { get; init; }
+    public string? ContentMediaType
+    {
+        get => _rare?.ContentMediaType;
+        init => RareOf(value is not null)?.ContentMediaType = value;
+    }
 
     public bool Deprecated { get; init; }
 
@@ -72,27 +86,59 @@ internal sealed class JsonSchema
 
     public ImmutableArray<SchemaProperty> Properties { get; init; } = ImmutableArray<SchemaProperty>.Empty;
 
-    public ImmutableArray<SchemaProperty> PatternProperties { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+    public ImmutableArray<SchemaProperty> PatternProperties
+    {
+        get => _rare?.PatternProperties ?? ImmutableArray<SchemaProperty>.Empty;
+        init => RareOf(!value.IsEmpty)?.PatternProperties = value;
+    }
 
     public ImmutableArray<string> Required { get; init; } = ImmutableArray<string>.Empty;
 
     public JsonSchema? AdditionalProperties { get; init; }
 
-    public JsonSchema? PropertyNames { get; init; }
+    public JsonSchema? PropertyNames
+    {
+        get => _rare?.PropertyNames;
+        init => RareOf(value is not null)?.PropertyNames = value;
+    }
 
-    public JsonSchema? UnevaluatedProperties { get; init; }
+    public JsonSchema? UnevaluatedProperties
+    {
+        get => _rare?.UnevaluatedProperties;
+        init => RareOf(value is not null)?.UnevaluatedProperties = value;
+    }
 
-    public ImmutableArray<DependentRequired> DependentRequired { get; init; } = ImmutableArray<DependentRequired>.Empty;
+    public ImmutableArray<DependentRequired> DependentRequired
+    {
+        get => _rare?.DependentRequired ?? ImmutableArray<DependentRequired>.Empty;
+        init => RareOf(!value.IsEmpty)?.DependentRequired = value;
+    }
 
-    public ImmutableArray<SchemaProperty> DependentSchemas { get; init; } = ImmutableArray<SchemaProperty>.Empty;
+    public ImmutableArray<SchemaProperty> DependentSchemas
+    {
+        get => _rare?.DependentSchemas ?? ImmutableArray<SchemaProperty>.Empty;
+        init => RareOf(!value.IsEmpty)?.DependentSchemas = value;
+    }
 
     public JsonSchema? Items { get; init; }
 
-    public ImmutableArray<JsonSchema> PrefixItems { get; init; } = ImmutableArray<JsonSchema>.Empty;
+    public ImmutableArray<JsonSchema> PrefixItems
+    {
+        get => _rare?.PrefixItems ?? ImmutableArray<JsonSchema>.Empty;
+        init => RareOf(!value.IsEmpty)?.PrefixItems = value;
+    }
 
-    public JsonSchema? Contains { get; init; }
+    public JsonSchema? Contains
+    {
+        get => _rare?.Contains;
+        init => RareOf(value is not null)?.Contains = value;
+    }
 
-    public JsonSchema? UnevaluatedItems { get; init; }
+    public JsonSchema? UnevaluatedItems
+    {
+        get => _rare?.UnevaluatedItems;
+        init => RareOf(value is not null)?.UnevaluatedItems = value;
+    }
 
     public ImmutableArray<JsonSchema> AllOf { get; init; } = ImmutableArray<JsonSchema>.Empty;
 
@@ -100,13 +146,29 @@ internal sealed class JsonSchema
 
     public ImmutableArray<JsonSchema> OneOf { get; init; } = ImmutableArray<JsonSchema>.Empty;
 
-    public JsonSchema? Not { get; init; }
+    public JsonSchema? Not
+    {
+        get => _rare?.Not;
+        init => RareOf(value is not null)?.Not = value;
+    }
 
-    public JsonSchema? If { get; init; }
+    public JsonSchema? If
+    {
+        get => _rare?.If;
+        init => RareOf(value is not null)?.If = value;
+    }
 
-    public JsonSchema? Then { get; init; }
+    public JsonSchema? Then
+    {
+        get => _rare?.Then;
+        init => RareOf(value is not null)?.Then = value;
+    }
 
-    public JsonSchema? Else { get; init; }
+    public JsonSchema? Else
+    {
+        get => _rare?.Else;
+        init => RareOf(value is not null)?.Else = value;
+    }
 
     /// <summary>The discriminator. Its mapping is resolved when it is first asked for, since it may be cyclic.</summary>
     public Discriminator? Discriminator
@@ -115,7 +177,11 @@ internal sealed class JsonSchema
         init => DeferredDiscriminator = value is null ? null : new Lazy<Discriminator?>(() => value);
     }
 
-    public Lazy<Discriminator?>? DeferredDiscriminator { get; init; }
+    public Lazy<Discriminator?>? DeferredDiscriminator
+    {
+        get => _rare?.DeferredDiscriminator;
+        init => RareOf(value is not null)?.DeferredDiscriminator = value;
+    }
 
     public SchemaLimits Limits { get; init; } = SchemaLimits.None;
 
@@ -127,6 +193,44 @@ internal sealed class JsonSchema
 
     /// <summary>The schema that is meant when <c>$ref</c>s without siblings are followed; this one where there is no <c>$ref</c>, null where one is broken.</summary>
     public JsonSchema? Target => Reference is { HasSiblings: false } reference ? reference.Target?.Target : this;
+
+    private RareKeywords? RareOf(bool isSaid) => isSaid ? _rare ??= new RareKeywords() : null;
+
+    /// <summary>What few schemas say. A document may have very many schemas that say little.</summary>
+    private sealed class RareKeywords
+    {
+        public DynamicAnchors? DynamicAnchors { get; set; }
+
+        public string? ContentEncoding { get; set; }
+
+        public string? ContentMediaType { get; set; }
+
+        public JsonSchema? PropertyNames { get; set; }
+
+        public JsonSchema? UnevaluatedProperties { get; set; }
+
+        public JsonSchema? Contains { get; set; }
+
+        public JsonSchema? UnevaluatedItems { get; set; }
+
+        public JsonSchema? Not { get; set; }
+
+        public JsonSchema? If { get; set; }
+
+        public JsonSchema? Then { get; set; }
+
+        public JsonSchema? Else { get; set; }
+
+        public ImmutableArray<SchemaProperty> PatternProperties { get; set; } = ImmutableArray<SchemaProperty>.Empty;
+
+        public ImmutableArray<DependentRequired> DependentRequired { get; set; } = ImmutableArray<DependentRequired>.Empty;
+
+        public ImmutableArray<SchemaProperty> DependentSchemas { get; set; } = ImmutableArray<SchemaProperty>.Empty;
+
+        public ImmutableArray<JsonSchema> PrefixItems { get; set; } = ImmutableArray<JsonSchema>.Empty;
+
+        public Lazy<Discriminator?>? DeferredDiscriminator { get; set; }
+    }
 }
 
 /// <summary>A member of <c>properties</c>, <c>patternProperties</c> or <c>dependentSchemas</c>.</summary>

@@ -1,8 +1,11 @@
 namespace KoreApiKit.Spec.Schemas;
 
-/// <summary>The JSON types that a schema allows. <see cref="Any"/> where the schema has no <c>type</c>.</summary>
+/// <summary>
+/// The JSON types that a schema allows. <see cref="Any"/> where the schema has no <c>type</c>. Of one byte, because there may be very
+/// many schemas.
+/// </summary>
 [Flags]
-internal enum JsonTypes
+internal enum JsonTypes : byte
 {
     None = 0,
     Null = 1,

@@ -23,7 +23,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     {
         if (oldSchema is not null || newSchema is not null)
         {
-            Add(owner, document.OldViews.Of(oldSchema), document.NewViews.Of(newSchema), direction, "");
+            Add(owner, document.OldViews.Of(oldSchema), document.NewViews.Of(newSchema), direction, "", isProperty: false);
         }
     }
 
@@ -37,9 +37,9 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
         }
     }
 
-    private void Add(ElementPair from, SchemaView oldView, SchemaView newView, ChangeDirection direction, string words)
+    private void Add(ElementPair from, SchemaView oldView, SchemaView newView, ChangeDirection direction, string name, bool isProperty)
     {
-        var step = new SchemaStep(from, words);
+        var step = new SchemaStep(from, name, isProperty);
         bool isText = IsText(from) && (oldView.Types != newView.Types || oldView.Types == JsonTypes.Array);
         (SchemaView Old, SchemaView New, ChangeDirection Direction, bool IsText) key = (oldView, newView, direction, isText);
         if (!_pairs.TryGetValue(key, out SchemaPair? pair))
@@ -69,7 +69,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     };
 
     private void Child(SchemaPair from, SchemaView oldView, SchemaView newView, string words) =>
-        Add(from, oldView, newView, from.Direction, words);
+        Add(from, oldView, newView, from.Direction, words, isProperty: false);
 
     private void Compare(SchemaPair pair)
     {
@@ -106,7 +106,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
 
             if (property.StaysVisible)
             {
-                Child(pair, pair.Old.ViewOf(before!.Schemas), pair.New.ViewOf(now!.Schemas), "." + property.Name);
+                Add(pair, pair.Old.ViewOf(before!.Schemas), pair.New.ViewOf(now!.Schemas), pair.Direction, property.Name, isProperty: true);
             }
         }
     }

@@ -5,13 +5,13 @@ namespace KoreApiKit.Spec.Changes.Pairs;
 
 /// <summary>A part of the old document and its counterpart in the new one; one of them is absent where it was added or removed.</summary>
 /// <param name="parent">The pair in which this one stands; null for the document.</param>
-internal abstract class ElementPair(ElementPair? parent, Element? oldElement, Element? newElement)
+internal abstract class ElementPair(ElementPair? parent)
 {
     public ElementPair? Parent { get; } = parent;
 
-    public Element? OldElement { get; } = oldElement;
+    public abstract Element? OldElement { get; }
 
-    public Element? NewElement { get; } = newElement;
+    public abstract Element? NewElement { get; }
 
     public virtual ChangeDirection Direction => ChangeDirection.Both;
 
@@ -33,9 +33,13 @@ internal abstract class ElementPair(ElementPair? parent, Element? oldElement, El
 
 /// <summary>A pair of parts of one kind.</summary>
 internal abstract class ElementPair<T>(ElementPair? parent, T? oldPart, T? newPart, Func<T, Element> elementOf)
-    : ElementPair(parent, oldPart is null ? null : elementOf(oldPart), newPart is null ? null : elementOf(newPart))
+    : ElementPair(parent)
     where T : class
 {
+    public sealed override Element? OldElement => oldPart is null ? null : elementOf(oldPart);
+
+    public sealed override Element? NewElement => newPart is null ? null : elementOf(newPart);
+
     /// <summary>The part of the old document. Only read it where <see cref="IsAdded"/> is false.</summary>
     public T Old => oldPart!;
 

@@ -7,11 +7,16 @@ namespace KoreApiKit.Spec.Changes.Pairs;
 /// <summary>A schema of both documents, for data of one direction. It is compared once, wherever it is used.</summary>
 /// <param name="origin">The step by which the schemas were first met.</param>
 internal sealed class SchemaPair(SchemaStep origin, SchemaView oldView, SchemaView newView, ChangeDirection direction)
-    : ElementPair(origin.From, ElementOf(oldView), ElementOf(newView))
+    : ElementPair(origin.From)
 {
     // Most pairs have one use, and there may be very many pairs.
-    private readonly string _words = origin.Words;
+    private readonly string _name = origin.Name;
+    private readonly bool _isProperty = origin.IsProperty;
     private List<SchemaStep>? _uses;
+
+    public override Element? OldElement => ElementOf(Old);
+
+    public override Element? NewElement => ElementOf(New);
 
     public SchemaView Old { get; } = oldView;
 
@@ -43,7 +48,7 @@ internal sealed class SchemaPair(SchemaStep origin, SchemaView oldView, SchemaVi
         return (several & (several - 1)) != 0;
     }
 
-    private SchemaStep Origin => new(Parent!, _words);
+    private SchemaStep Origin => new(Parent!, _name, _isProperty);
 
     public void AddUse(SchemaStep step) => (_uses ??= [Origin]).Add(step);
 
@@ -60,5 +65,10 @@ internal sealed class SchemaPair(SchemaStep origin, SchemaView oldView, SchemaVi
 
 /// <summary>A step to a schema: from the schema around it, or from a message, and the words that it adds to the field's name.</summary>
 /// <param name="From">A <see cref="SchemaPair"/>, or the pair of a parameter, header or media type.</param>
-/// <param name="Words">Such as <c>.name</c>, <c>[]</c> or nothing.</param>
-internal readonly record struct SchemaStep(ElementPair From, string Words);
+/// <param name="Name">The name of the property, or such as <c>[]</c> or nothing.</param>
+/// <param name="IsProperty">Whether the step leads to a property.</param>
+internal readonly record struct SchemaStep(ElementPair From, string Name, bool IsProperty)
+{
+    /// <summary>Such as <c>.name</c>, <c>[]</c> or nothing.</summary>
+    public string Words => IsProperty ? "." + Name : Name;
+}

@@ -5,8 +5,12 @@ namespace KoreApiKit.Spec.Changes.Pairs;
 
 /// <summary>What a caller of an operation needs: the alternatives as a whole.</summary>
 internal sealed class SecurityPair(OperationPair operation, DocumentPair document)
-    : ElementPair(operation, operation.OldElement, operation.NewElement)
+    : ElementPair(operation)
 {
+    public override Element? OldElement => operation.OldElement;
+
+    public override Element? NewElement => operation.NewElement;
+
     public ImmutableArray<OpenApiSecurityRequirement> Old { get; } = operation.Old.Security;
 
     /// <summary>The new alternatives; a scheme that only has another name goes by its old one.</summary>

@@ -6,14 +6,15 @@ using KoreApiKit.Spec.Text;
 namespace KoreApiKit.Spec.Changes.Views;
 
 /// <summary>A property of an object with all schemas that the parts of the object declare for it.</summary>
-internal sealed class PropertyView(string name, SpecLocation location, ImmutableArray<JsonSchema> schemas, bool isRequired)
+/// <param name="first">The first declaration.</param>
+internal sealed class PropertyView(SchemaProperty first, ImmutableArray<JsonSchema> schemas, bool isRequired)
 {
     private ImmutableArray<JsonSchema> _parts;
 
-    public string Name { get; } = name;
+    public string Name => first.Name;
 
     /// <summary>The place of the name.</summary>
-    public SpecLocation Location { get; } = location;
+    public SpecLocation Location => first.NameLocation;
 
     public ImmutableArray<JsonSchema> Schemas { get; } = schemas;
 
@@ -31,7 +32,15 @@ internal sealed class PropertyView(string name, SpecLocation location, Immutable
 
     public bool HasDefault => Parts.Any(part => part.Default is not null);
 
+    private ImmutableArray<JsonSchema> Parts => _parts.IsDefault ? _parts = FindParts() : _parts;
+
+    /// <summary>The property with one more schema.</summary>
+    public PropertyView With(JsonSchema schema) => new(first, Schemas.Add(schema), IsRequired);
+
     // Annotations may stand beside a $ref, which the parts leave out where nothing that constrains stands there.
-    private ImmutableArray<JsonSchema> Parts =>
-        _parts.IsDefault ? _parts = SchemaParts.Of(Schemas).AddRange(Schemas) : _parts;
+    private ImmutableArray<JsonSchema> FindParts()
+    {
+        ImmutableArray<JsonSchema> parts = SchemaParts.Of(Schemas);
+        return parts == Schemas ? parts : parts.AddRange(Schemas);
+    }
 }

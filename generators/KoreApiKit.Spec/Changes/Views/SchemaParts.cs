@@ -13,9 +13,14 @@ internal static class SchemaParts
     /// <summary>The schema behind references that stand alone; the schema itself where one is broken.</summary>
     public static JsonSchema Resolve(JsonSchema schema) => schema.Target ?? schema;
 
-    /// <summary>All parts of some schemas, each once, in document order.</summary>
+    /// <summary>All parts of some schemas, each once, in document order. A schema that is its only part gives the same list.</summary>
     public static ImmutableArray<JsonSchema> Of(ImmutableArray<JsonSchema> roots)
     {
+        if (roots.Length == 1 && IsWhole(roots[0]))
+        {
+            return roots;
+        }
+
         var parts = ImmutableArray.CreateBuilder<JsonSchema>();
         var seen = new HashSet<JsonSchema>();
         var open = new Stack<JsonSchema>(roots.Reverse());
@@ -40,6 +45,9 @@ internal static class SchemaParts
     /// <summary>Whether a list of alternatives leaves a choice: more than one of them allows more than null.</summary>
     public static bool IsChoice(ImmutableArray<JsonSchema> branches) =>
         branches.Length > 1 && SchemaReducer.WithoutNull(branches).Count > 1;
+
+    private static bool IsWhole(JsonSchema schema) =>
+        schema is { Reference: null, AllOf.IsEmpty: true } && !Only(schema.OneOf).Any() && !Only(schema.AnyOf).Any();
 
     private static IEnumerable<JsonSchema> Next(JsonSchema part)
     {

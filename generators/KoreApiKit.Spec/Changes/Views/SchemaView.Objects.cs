@@ -7,7 +7,7 @@ namespace KoreApiKit.Spec.Changes.Views;
 /// <content>What is demanded of objects.</content>
 internal sealed partial class SchemaView
 {
-    private Dictionary<string, PropertyView>? _properties;
+    private IReadOnlyDictionary<string, PropertyView>? _properties;
 
     /// <summary>The properties by name; enumerated in document order.</summary>
     public IReadOnlyDictionary<string, PropertyView> Properties => _properties ??= FindProperties();
@@ -58,20 +58,22 @@ internal sealed partial class SchemaView
         return named;
     }
 
-    private Dictionary<string, PropertyView> FindProperties()
+    private IReadOnlyDictionary<string, PropertyView> FindProperties()
     {
-        var declared = new Dictionary<string, (SpecLocation Location, ImmutableArray<JsonSchema> Schemas)>(StringComparer.Ordinal);
-        foreach (SchemaProperty property in Parts.SelectMany(part => part.Properties))
+        if (Parts.All(part => part.Properties.IsEmpty))
         {
-            declared[property.Name] = declared.TryGetValue(property.Name, out (SpecLocation Location, ImmutableArray<JsonSchema> Schemas) known)
-                ? (known.Location, known.Schemas.Add(property.Schema))
-                : (property.NameLocation, ImmutableArray.Create(property.Schema));
+            return ImmutableDictionary<string, PropertyView>.Empty;
         }
 
         var required = new HashSet<string>(Required, StringComparer.Ordinal);
-        return declared.ToDictionary(
-            entry => entry.Key,
-            entry => new PropertyView(entry.Key, entry.Value.Location, entry.Value.Schemas, required.Contains(entry.Key)),
-            StringComparer.Ordinal);
+        var properties = new Dictionary<string, PropertyView>(StringComparer.Ordinal);
+        foreach (SchemaProperty property in Parts.SelectMany(part => part.Properties))
+        {
+            properties[property.Name] = properties.TryGetValue(property.Name, out PropertyView? known)
+                ? known.With(property.Schema)
+                : new PropertyView(property, ImmutableArray.Create(property.Schema), required.Contains(property.Name));
+        }
+
+        return properties;
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class SchemaView
     private bool _typesOpen;
     private bool? _allowsNull;
     private ImmutableArray<ChoiceView> _choices;
-    private ImmutableArray<SpecNode>? _values;
+    private ImmutableArray<SpecNode> _values;
     private bool _valuesKnown;
 
     public SchemaView(SchemaViews views, ImmutableArray<JsonSchema> roots)
@@ -78,11 +78,11 @@ internal sealed partial class SchemaView
         {
             if (!_valuesKnown)
             {
-                _values = FindValues();
+                _values = FindValues() ?? default;
                 _valuesKnown = true;
             }
 
-            return _values;
+            return _values.IsDefault ? null : _values;
         }
     }
 

@@ -17,22 +17,7 @@ internal sealed class SchemaViews
     public SchemaView Any { get; }
 
     /// <summary>The view of a schema; <see cref="Any"/> where there is none.</summary>
-    public SchemaView Of(JsonSchema? schema)
-    {
-        if (schema is null)
-        {
-            return Any;
-        }
-
-        JsonSchema target = SchemaParts.Resolve(schema);
-        if (!_single.TryGetValue(target, out SchemaView? view))
-        {
-            view = new SchemaView(this, ImmutableArray.Create(target));
-            _single.Add(target, view);
-        }
-
-        return view;
-    }
+    public SchemaView Of(JsonSchema? schema) => schema is null ? Any : Of(schema, default);
 
     /// <summary>The view of schemas that a value must satisfy all together.</summary>
     public SchemaView Of(ImmutableArray<JsonSchema> schemas)
@@ -42,7 +27,7 @@ internal sealed class SchemaViews
             : schemas.Select(SchemaParts.Resolve).Distinct().Take(SchemaParts.Most).ToImmutableArray();
         if (targets.Length < 2)
         {
-            return Of(targets.FirstOrDefault());
+            return targets.IsEmpty ? Any : Of(targets[0], targets);
         }
 
         string key = string.Join(" ", targets.Select(NumberOf).OrderBy(number => number).Select(number => number.ToString(CultureInfo.InvariantCulture)));
@@ -50,6 +35,19 @@ internal sealed class SchemaViews
         {
             view = new SchemaView(this, targets);
             _several.Add(key, view);
+        }
+
+        return view;
+    }
+
+    /// <param name="known">The schema as a list, where there is one already; else default.</param>
+    private SchemaView Of(JsonSchema schema, ImmutableArray<JsonSchema> known)
+    {
+        JsonSchema target = SchemaParts.Resolve(schema);
+        if (!_single.TryGetValue(target, out SchemaView? view))
+        {
+            view = new SchemaView(this, !known.IsDefault && ReferenceEquals(known[0], target) ? known : ImmutableArray.Create(target));
+            _single.Add(target, view);
         }
 
         return view;
