@@ -35,7 +35,7 @@ internal static class ModelStep
     {
         document = null;
         var findings = new FindingCollection();
-        var start = new SpecLocation(rootPath, SourceSpan.FileStart);
+        var start = SpecLocation.StartOf(rootPath);
         GenerationOptions options = OptionReader.Read(writtenOptions, rootPath, findings);
         (ApiModel? Model, ContractModel Contracts) built = (null, ContractModel.None);
         try

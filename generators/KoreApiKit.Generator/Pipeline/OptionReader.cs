@@ -27,7 +27,7 @@ internal sealed class OptionReader
         _findings = findings;
         _specPath = specPath;
         bool hasProject = options.ProjectPath.Length > 0;
-        _location = new SpecLocation(hasProject ? options.ProjectPath : specPath, SourceSpan.FileStart);
+        _location = SpecLocation.StartOf(hasProject ? options.ProjectPath : specPath);
         _specName = hasProject ? SpecPath.Relative(options.ProjectPath, specPath) : specPath;
     }
 

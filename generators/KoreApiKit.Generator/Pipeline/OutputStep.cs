@@ -86,7 +86,7 @@ internal static class OutputStep
 
     private static Finding FaultOf(string specPath, string file, Exception exception) => new(
         FindingDescriptors.GeneratorFault,
-        new SpecLocation(specPath, SourceSpan.FileStart),
+        SpecLocation.StartOf(specPath),
         new EquatableArray<string>(new[] { $"{file}: {exception.GetType().Name}: {exception.Message}" }));
 
     /// <summary>The findings about specs that make a client which another spec makes already.</summary>

@@ -37,7 +37,7 @@ internal static class ApiComparison
         return found
             .Select(entry => writer.Write(entry.Rule, entry.Pair, entry.Note))
             .OrderBy(change => (change.New ?? change.Old)?.Location.Path, StringComparer.Ordinal)
-            .ThenBy(change => (change.New ?? change.Old)?.Location.Span.Start)
+            .ThenBy(change => (change.New ?? change.Old)?.Location.Start)
             .ThenBy(change => change.Rule.Id, StringComparer.Ordinal)
             .ToImmutableArray();
 

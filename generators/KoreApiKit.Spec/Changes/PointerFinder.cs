@@ -61,7 +61,7 @@ internal static class PointerFinder
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (start(middle).Span.Start <= place.Span.Start)
+            if (start(middle).Start <= place.Start)
             {
                 low = middle;
             }
@@ -86,9 +86,9 @@ internal static class PointerFinder
     }
 
     private static bool IsAt(SpecLocation node, SpecLocation place) =>
-        node.Path == place.Path && node.Span.Start == place.Span.Start && node.Span.End == place.Span.End;
+        node.Path == place.Path && node.Start == place.Start && node.End == place.End;
 
     // What an overlay has put in stands in another file.
     private static bool Holds(SpecLocation outer, SpecLocation inner) =>
-        outer.Path == inner.Path && outer.Span.Start <= inner.Span.Start && outer.Span.End >= inner.Span.End;
+        outer.Path == inner.Path && outer.Start <= inner.Start && outer.End >= inner.End;
 }

@@ -43,6 +43,6 @@ internal sealed class FindingCollection
     public EquatableArray<Finding> ToOrderedArray() =>
         _findings.Count == 0 ? new([]) : new([.. _findings
             .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location.Span.Start)
+            .ThenBy(finding => finding.Location.Start)
             .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);
 }

@@ -28,6 +28,13 @@ internal sealed class NodeWay : IEquatable<NodeWay>
 
     public NodeWay Child(int index) => new(this, null, index);
 
+    /// <summary>The key at the end of the way and the one before it; null for an item of a list, and for what is not there.</summary>
+    public (string? Owner, string? Key) LastKeys => _owner is not null
+        ? (_owner.LastKey, _key)
+        : (SegmentBefore(_pointer!.LastIndexOf('/')), LastKey);
+
+    private string? LastKey => _owner is not null ? _key : SegmentBefore(_pointer!.Length);
+
     public bool Equals(NodeWay? other) => ReferenceEquals(this, other) || (other is not null && ToString() == other.ToString());
 
     public override bool Equals(object? obj) => Equals(obj as NodeWay);
@@ -52,5 +59,12 @@ internal sealed class NodeWay : IEquatable<NodeWay>
         }
 
         return _pointer;
+    }
+
+    /// <summary>The segment of the pointer that ends at an index.</summary>
+    private string? SegmentBefore(int end)
+    {
+        int start = end <= 0 ? -1 : _pointer!.LastIndexOf('/', end - 1);
+        return start < 0 ? null : JsonPointer.Unescape(_pointer!.Substring(start + 1, end - start - 1));
     }
 }

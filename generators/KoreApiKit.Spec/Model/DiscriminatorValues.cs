@@ -13,18 +13,12 @@ internal sealed class DiscriminatorValues
     private readonly ModelScope _scope;
     private readonly Discriminator _discriminator;
     private readonly ILookup<JsonSchema, string> _mapped;
-    private readonly Dictionary<JsonSchema, string> _names;
 
     private DiscriminatorValues(Discriminator discriminator, ModelScope scope)
     {
         _scope = scope;
         _discriminator = discriminator;
         _mapped = discriminator.Mapping.ToLookup(mapping => SchemaReducer.CoreOf(mapping.Schema), mapping => mapping.Value);
-        _names = [];
-        foreach (SchemaProperty schema in scope.Document.Schemas)
-        {
-            _names[SchemaReducer.CoreOf(schema.Schema)] = schema.Name;
-        }
     }
 
     public string PropertyName => _discriminator.PropertyName;
@@ -56,7 +50,7 @@ internal sealed class DiscriminatorValues
             return [.. values.Cast<ScalarNode>().Select(value => value.Text)];
         }
 
-        return _names.TryGetValue(branch, out string? name) ? [name]
+        return _scope.ComponentNames.TryGetValue(branch, out string? name) ? [name]
             : written.Reference is { } reference ? [DefinitionNames.LastWord(reference.Node.Text)]
             : [];
     }

@@ -56,8 +56,8 @@ internal sealed class ExtensionScan(FindingCollection findings, CancellationToke
         SpecLocation key = entry.KeyLocation;
 
         // An aliased value stands somewhere else than its key.
-        return key.Path == value.Path && key.Span.End <= value.Span.Start
-            ? value with { Span = value.Span with { Start = key.Span.Start, StartLine = key.Span.StartLine, StartColumn = key.Span.StartColumn } }
+        return key.Path == value.Path && key.End <= value.Start
+            ? value.From(key)
             : value;
     }
 

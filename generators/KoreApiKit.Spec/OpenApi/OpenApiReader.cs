@@ -52,7 +52,7 @@ internal static class OpenApiReader
         SpecDocument? file = context.ReadRoot(rootPath, overlays);
         if (file is null)
         {
-            context.Findings.Add(FindingDescriptors.MissingFile, new SpecLocation(rootPath, SourceSpan.FileStart), rootPath);
+            context.Findings.Add(FindingDescriptors.MissingFile, SpecLocation.StartOf(rootPath), rootPath);
             return null;
         }
 

@@ -20,7 +20,7 @@ internal static class SchemaDocumentReader
         SpecDocument? file = context.ReadRoot(rootPath, []);
         if (file is null)
         {
-            findings.Add(FindingDescriptors.MissingFile, new SpecLocation(rootPath, SourceSpan.FileStart), rootPath);
+            findings.Add(FindingDescriptors.MissingFile, SpecLocation.StartOf(rootPath), rootPath);
             return null;
         }
 

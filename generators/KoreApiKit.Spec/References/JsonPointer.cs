@@ -52,6 +52,9 @@ internal readonly record struct JsonPointer(EquatableArray<string> Segments)
     /// <summary>The pointer to a member of what this pointer points at.</summary>
     public JsonPointer Append(string segment) => new(new EquatableArray<string>([.. Segments, segment]));
 
+    /// <summary>What <see cref="Escape"/> gives, as it was before.</summary>
+    public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
+
     /// <summary>The pointer to the first <paramref name="count"/> segments of the way.</summary>
     public JsonPointer Take(int count) => new(new EquatableArray<string>(Segments.Take(count)));
 
@@ -104,7 +107,7 @@ internal readonly record struct JsonPointer(EquatableArray<string> Segments)
         }
 
         // "~1" first: the other order would turn "~01" into "/" instead of "~1".
-        unescaped = segment.Replace("~1", "/").Replace("~0", "~");
+        unescaped = Unescape(segment);
         return true;
     }
 }

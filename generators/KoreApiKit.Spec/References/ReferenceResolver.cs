@@ -53,7 +53,7 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
                 ScalarNode first = chain
                     .Skip(circle)
                     .OrderBy(link => link.Location.Path, StringComparer.Ordinal)
-                    .ThenBy(link => link.Location.Span.Start)
+                    .ThenBy(link => link.Location.Start)
                     .First();
                 findings.Add(FindingDescriptors.EndlessReference, first.Location, first.Text);
                 return null;
@@ -100,7 +100,7 @@ internal sealed class ReferenceResolver(SpecFileSet files, FindingCollection fin
     public SchemaResource? DynamicResourceAround(SpecNode node, string documentPath) =>
         files.Read(documentPath) is { } document
             && IndexOf(document) is { HasDynamicAnchors: true } index
-            && index.Enclosing(node.Location.Span) is { DynamicAnchorNames.Count: > 0 } resource
+            && index.Enclosing(node.Location) is { DynamicAnchorNames.Count: > 0 } resource
                 ? resource
                 : null;
 

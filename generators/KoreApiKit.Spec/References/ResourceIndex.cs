@@ -55,10 +55,10 @@ internal sealed class ResourceIndex
 
     /// <summary>The innermost resource around a reference.</summary>
     public SchemaResource Enclosing(ScalarNode reference) =>
-        IsForeign(reference) ? _foreign.TryGetValue(reference, out SchemaResource? known) ? known : Root : Enclosing(reference.Location.Span);
+        IsForeign(reference) ? _foreign.TryGetValue(reference, out SchemaResource? known) ? known : Root : Enclosing(reference.Location);
 
     /// <summary>The innermost resource around a place in the document itself.</summary>
-    public SchemaResource Enclosing(SourceSpan place)
+    public SchemaResource Enclosing(SpecLocation place)
     {
         int low = 0;
         int high = _resources.Count;
@@ -76,7 +76,7 @@ internal sealed class ResourceIndex
         }
 
         SchemaResource? candidate = low == 0 ? null : _resources[low - 1];
-        while (candidate is not null && candidate.Node.Location.Span.End < place.End)
+        while (candidate is not null && candidate.Node.Location.End < place.End)
         {
             candidate = candidate.Parent;
         }
@@ -165,7 +165,7 @@ internal sealed class ResourceIndex
 
     private JsonPointer Pointer() => new(new([.. _way]));
 
-    private static int StartOf(SchemaResource resource) => resource.Parent is null ? -1 : resource.Node.Location.Span.Start;
+    private static int StartOf(SchemaResource resource) => resource.Parent is null ? -1 : resource.Node.Location.Start;
 
     private static string? StringOf(SpecNode node, string key) =>
         node is MappingNode mapping && mapping[key] is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;

@@ -90,7 +90,7 @@ internal sealed class SchemaHops(ReferenceResolver resolver, FindingCollection f
         ScalarNode first = circle
             .Select(node => AloneReference(node)!)
             .OrderBy(reference => reference.Location.Path, StringComparer.Ordinal)
-            .ThenBy(reference => reference.Location.Span.Start)
+            .ThenBy(reference => reference.Location.Start)
             .First();
         findings.Add(FindingDescriptors.EndlessReference, first.Location, first.Text);
     }

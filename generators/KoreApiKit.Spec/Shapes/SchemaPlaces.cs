@@ -5,12 +5,10 @@ using KoreApiKit.Spec.Schemas;
 namespace KoreApiKit.Spec.Shapes;
 
 /// <summary>A schema that is named by itself: a definition, or what an operation holds.</summary>
-internal sealed class NamedRoot(JsonSchema? schema, string identity, string key, string proposal, int rank)
+internal sealed class NamedRoot(JsonSchema? schema, string key, string proposal, int rank)
 {
     /// <summary>The definition; null for what an operation holds.</summary>
     public JsonSchema? Schema { get; } = schema;
-
-    public string Identity { get; } = identity;
 
     /// <summary>The text that the name comes from.</summary>
     public string Key { get; } = key;
@@ -70,7 +68,7 @@ internal sealed class SchemaPlaces
 
         foreach (HeldSchema schema in held.OrderBy(schema => schema.Name, StringComparer.Ordinal).ThenBy(schema => schema.Schema.Pointer, StringComparer.Ordinal))
         {
-            var root = new NamedRoot(null, IdentityOf(schema.Schema), schema.Name, schema.Name, Ranks.Held) { Group = schema.Group };
+            var root = new NamedRoot(null, schema.Name, schema.Name, Ranks.Held) { Group = schema.Group };
             PlaceInside(schema.Schema, new SchemaPlace(root, ""));
         }
 
@@ -86,7 +84,7 @@ internal sealed class SchemaPlaces
         if (!_places.TryGetValue(schema, out SchemaPlace? place))
         {
             string name = DefinitionNames.NameOfDeep(schema);
-            place = new SchemaPlace(new NamedRoot(null, IdentityOf(schema), name, name, Ranks.Held), "");
+            place = new SchemaPlace(new NamedRoot(null, name, name, Ranks.Held), "");
             _places.Add(schema, place);
         }
 
@@ -131,7 +129,7 @@ internal sealed class SchemaPlaces
             : DefinitionNames.IsDefinition(schema) ? DefinitionNames.NameOf(schema)
             : DefinitionNames.NameOfDeep(schema);
         int rank = given is not null ? Ranks.Given : isComponent ? Ranks.Component : Ranks.Definition;
-        var root = new NamedRoot(schema, IdentityOf(schema), given ?? key ?? DefinitionNames.KeyOf(schema), proposal, rank);
+        var root = new NamedRoot(schema, given ?? key ?? DefinitionNames.KeyOf(schema), proposal, rank);
         _roots.Add(root);
         PlaceInside(schema, new SchemaPlace(root, ""));
     }

@@ -267,7 +267,6 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
                 || enumHasNull
                 || _hasNullBranch
                 || _choices.Exists(choice => choice.Branches.Any(SchemaReducer.IsNull)),
-            Properties = [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
             Forbidden = forbidden,
             Required = _required.Count == 0 ? NoNames : _required,
             AdditionalProperties = _closed ? null : _additional,
@@ -282,6 +281,7 @@ internal sealed class ShapeMerger(JsonSchema schema, Func<JsonSchema, ImmutableA
             Limits = _limits,
             Discriminator = _discriminator,
             // A shape lives as long as the model is made, and most have none of these.
+            Properties = _names.Count == 0 ? Array.Empty<SchemaProperty>() : [.. _names.Where(name => !forbidden.Contains(name)).Select(MergeProperty)],
             Choices = _choices.Count == 0 ? Array.Empty<SchemaChoice>() : _choices,
             PatternProperties = _patternProperties.Count == 0 ? Array.Empty<SchemaProperty>() : _patternProperties,
             DependentRequired = _dependentRequired.Count == 0 ? Array.Empty<DependentRequired>() : _dependentRequired,

@@ -3,24 +3,18 @@ using KoreApiKit.Spec.Diagnostics;
 
 namespace KoreApiKit.Spec.Text;
 
-/// <summary>
-/// A place that moves through JSON text and knows its line. Only whitespace holds line breaks in JSON, so that lines are
-/// counted nowhere else.
-/// </summary>
+/// <summary>A place that moves through JSON text.</summary>
 internal sealed class JsonCursor
 {
-    private readonly string _path;
+    private readonly SourceFile _file;
     private readonly FindingCollection _findings;
-    private int _line;
-    private int _lineStart;
 
     public JsonCursor(string path, string text, FindingCollection findings)
     {
-        _path = path;
+        _file = new SourceFile(path, text);
         _findings = findings;
         Text = text;
         Offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _lineStart = Offset;
     }
 
     public string Text { get; }
@@ -37,39 +31,28 @@ internal sealed class JsonCursor
     {
         string text = Text;
         int offset = Offset;
-        for (; offset < text.Length; offset++)
+        while (offset < text.Length && text[offset] is ' ' or '\t' or '\n' or '\r')
         {
-            char value = text[offset];
-            if (value == '\n' || (value == '\r' && (offset + 1 == text.Length || text[offset + 1] != '\n')))
-            {
-                _line++;
-                _lineStart = offset + 1;
-            }
-            else if (value is not (' ' or '\t' or '\r'))
-            {
-                break;
-            }
+            offset++;
         }
 
         Offset = offset;
     }
 
-    /// <summary>The place here, to begin a span that may reach over lines.</summary>
-    public (int Offset, int Line, int Column) Mark() => (Offset, _line, Offset - _lineStart);
+    /// <summary>The line of an offset, counted from 0.</summary>
+    public int LineOf(int offset) => _file.LineOf(offset);
 
-    /// <summary>The span from a mark up to here.</summary>
-    public SpecLocation Since((int Offset, int Line, int Column) mark) =>
-        new(_path, new SourceSpan(mark.Offset, Offset, mark.Line, mark.Column, _line, Offset - _lineStart));
+    /// <summary>The place from an offset up to here.</summary>
+    public SpecLocation Since(int start) => new(_file, start, Offset);
 
-    /// <summary>The span between two offsets of this line.</summary>
-    public SpecLocation On(int start, int end) =>
-        new(_path, new SourceSpan(start, end, _line, start - _lineStart, _line, end - _lineStart));
+    /// <summary>The place between two offsets.</summary>
+    public SpecLocation On(int start, int end) => new(_file, start, end);
 
-    /// <summary>Reports the character at an offset of this line.</summary>
+    /// <summary>Reports the character at an offset.</summary>
     public void Report(int offset, string message) =>
         _findings.Add(FindingDescriptors.SyntaxError, On(offset, Math.Min(offset + 1, Text.Length)), message);
 
-    /// <summary>Reports a token of this line.</summary>
+    /// <summary>Reports a token.</summary>
     public void Report(int start, int end, string message) =>
         _findings.Add(FindingDescriptors.SyntaxError, On(start, end), message);
 

@@ -75,7 +75,7 @@ internal sealed class JsonSpecReader
             _cancellationToken.ThrowIfCancellationRequested();
         }
 
-        (int Offset, int Line, int Column) mark = _cursor.Mark();
+        int mark = _cursor.Offset;
         if (_count > ReadingLimits.Nodes)
         {
             ReadingLimits.ReportNodes(_findings, _cursor.Since(mark));
@@ -88,7 +88,7 @@ internal sealed class JsonSpecReader
             case '{' or '[':
                 if (_depth == ReadingLimits.Depth)
                 {
-                    ReadingLimits.ReportDepth(_findings, _cursor.On(mark.Offset, mark.Offset + 1));
+                    ReadingLimits.ReportDepth(_findings, _cursor.On(mark, mark + 1));
                     return null;
                 }
 
@@ -109,10 +109,10 @@ internal sealed class JsonSpecReader
         }
     }
 
-    private ScalarNode? Scalar(ScalarKind kind, string? text, (int Offset, int Line, int Column) mark) =>
+    private ScalarNode? Scalar(ScalarKind kind, string? text, int mark) =>
         text is null ? null : new ScalarNode(_cursor.Since(mark), kind, text);
 
-    private MappingNode? ReadObject((int Offset, int Line, int Column) mark)
+    private MappingNode? ReadObject(int mark)
     {
         int first = _entries.Count;
         _cursor.Offset++;
@@ -126,7 +126,7 @@ internal sealed class JsonSpecReader
             }
 
             _entries.Add(entry);
-            if (ReadSeparator('}', "the object", mark.Line) is not { } end)
+            if (ReadSeparator('}', "the object", _cursor.LineOf(mark)) is not { } end)
             {
                 return null;
             }
@@ -148,7 +148,7 @@ internal sealed class JsonSpecReader
             return null;
         }
 
-        (int Offset, int Line, int Column) mark = _cursor.Mark();
+        int mark = _cursor.Offset;
         if (_scalars.ReadString() is not { } key)
         {
             return null;
@@ -167,7 +167,7 @@ internal sealed class JsonSpecReader
         return ReadValue() is { } value ? new MappingEntry(key, place, value) : null;
     }
 
-    private SequenceNode? ReadArray((int Offset, int Line, int Column) mark)
+    private SequenceNode? ReadArray(int mark)
     {
         int first = _items.Count;
         _cursor.Offset++;
@@ -187,7 +187,7 @@ internal sealed class JsonSpecReader
             }
 
             _items.Add(item);
-            if (ReadSeparator(']', "the array", mark.Line) is not { } end)
+            if (ReadSeparator(']', "the array", _cursor.LineOf(mark)) is not { } end)
             {
                 return null;
             }

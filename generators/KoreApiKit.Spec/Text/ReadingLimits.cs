@@ -16,7 +16,7 @@ internal static class ReadingLimits
     public const int Nodes = 5_000_000;
 
     public static void ReportLength(FindingCollection findings, string path, int length) =>
-        Report(findings, new SpecLocation(path, SourceSpan.FileStart), $"The file has {length:N0} characters, and {Length:N0} are the most that is read");
+        Report(findings, SpecLocation.StartOf(path), $"The file has {length:N0} characters, and {Length:N0} are the most that is read");
 
     public static void ReportDepth(FindingCollection findings, SpecLocation location) =>
         Report(findings, location, $"Objects and arrays stand inside each other more than {Depth} deep; the file is not read");

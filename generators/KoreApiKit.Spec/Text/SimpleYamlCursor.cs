@@ -5,6 +5,8 @@ namespace KoreApiKit.Spec.Text;
 /// <summary>A place in a text without tabs and carriage returns, which moves forward and counts lines as it goes.</summary>
 internal sealed class SimpleYamlCursor(string path, string text)
 {
+    private readonly SourceFile _file = new(path, text);
+
     private const string DocumentStart = "---\n";
 
     public string Text => text;
@@ -12,10 +14,7 @@ internal sealed class SimpleYamlCursor(string path, string text)
     /// <summary>The offset of the next character, counted from 0.</summary>
     public int Offset { get; set; }
 
-    /// <summary>The line of <see cref="Offset"/>, counted from 0.</summary>
-    public int Line { get; private set; }
-
-    /// <summary>The offset at which that line begins.</summary>
+    /// <summary>The offset at which the line of <see cref="Offset"/> begins.</summary>
     public int LineStart { get; private set; }
 
     public int Column => Offset - LineStart;
@@ -93,7 +92,6 @@ internal sealed class SimpleYamlCursor(string path, string text)
     /// <param name="start">The offset behind the line break.</param>
     public void EnterLine(int start)
     {
-        Line++;
         LineStart = start;
         Offset = start;
     }
@@ -143,24 +141,14 @@ internal sealed class SimpleYamlCursor(string path, string text)
         }
     }
 
-    /// <summary>The empty span at the next character.</summary>
-    public SourceSpan Here() => new(Offset, Offset, Line, Column, Line, Column);
-
-    /// <summary>
-    /// The place from a start in this line or an earlier one up to an offset in this line. Space at its end does not count.
-    /// </summary>
-    public SpecLocation Since(SourceSpan start, int end)
+    /// <summary>The place from one offset to another. Space at its end does not count.</summary>
+    public SpecLocation Since(int start, int end)
     {
-        while (end > start.Start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }
 
-        return new SpecLocation(path, new SourceSpan(start.Start, end, start.StartLine, start.StartColumn, Line, end - LineStart));
+        return new SpecLocation(_file, start, end);
     }
-
-    /// <summary>The place from one span to the end of another.</summary>
-    public SpecLocation Around(SourceSpan start, SourceSpan end) => new(
-        path,
-        new SourceSpan(start.Start, end.End, start.StartLine, start.StartColumn, end.EndLine, end.EndColumn));
 }

@@ -53,7 +53,8 @@ internal sealed class SimpleYamlReader
 
     private MappingNode? ReadMapping(MappingKey key)
     {
-        SourceSpan start = key.Location.Span;
+        SpecLocation start = key.Location;
+        int column = start.Start - _cursor.LineStart;
         if (!TryEnter())
         {
             return null;
@@ -62,18 +63,18 @@ internal sealed class SimpleYamlReader
         int first = _entries.Count;
         while (true)
         {
-            if (ReadValue(start.StartColumn) is not { } value)
+            if (ReadValue(column) is not { } value)
             {
                 return null;
             }
 
             _entries.Add(new MappingEntry(key.Text, key.Location, value));
-            if (_cursor.AtEnd || _cursor.Column < start.StartColumn)
+            if (_cursor.AtEnd || _cursor.Column < column)
             {
-                return EndMapping(_cursor.Around(start, value.Location.Span), first);
+                return EndMapping(value.Location.From(start), first);
             }
 
-            if (_cursor.Column > start.StartColumn || _cursor.AtEntry || _scalars.TryReadKey() is not { } next)
+            if (_cursor.Column > column || _cursor.AtEntry || _scalars.TryReadKey() is not { } next)
             {
                 return null;
             }
@@ -84,7 +85,7 @@ internal sealed class SimpleYamlReader
 
     private SpecNode? ReadValue(int column)
     {
-        SourceSpan behindKey = _cursor.Here();
+        int behindKey = _cursor.Offset;
         _cursor.SkipSpaces();
         if (!_cursor.AtLineEnd)
         {
@@ -105,7 +106,8 @@ internal sealed class SimpleYamlReader
 
     private SequenceNode? ReadSequence()
     {
-        SourceSpan start = _cursor.Here();
+        int start = _cursor.Offset;
+        int column = _cursor.Column;
         if (!TryEnter())
         {
             return null;
@@ -114,19 +116,19 @@ internal sealed class SimpleYamlReader
         int first = _items.Count;
         while (true)
         {
-            if (ReadItem(start.StartColumn) is not { } item)
+            if (ReadItem(column) is not { } item)
             {
                 return null;
             }
 
             _items.Add(item);
-            if (_cursor.AtEnd || _cursor.Column < start.StartColumn || (_cursor.Column == start.StartColumn && !_cursor.AtEntry))
+            if (_cursor.AtEnd || _cursor.Column < column || (_cursor.Column == column && !_cursor.AtEntry))
             {
                 _depth--;
-                return new SequenceNode(_cursor.Around(start, item.Location.Span), _items.TakeFrom(first));
+                return new SequenceNode(_cursor.Since(start, item.Location.End), _items.TakeFrom(first));
             }
 
-            if (_cursor.Column > start.StartColumn)
+            if (_cursor.Column > column)
             {
                 return null;
             }
@@ -136,7 +138,7 @@ internal sealed class SimpleYamlReader
     private SpecNode? ReadItem(int column)
     {
         _cursor.Offset++;
-        SourceSpan behindDash = _cursor.Here();
+        int behindDash = _cursor.Offset;
         _cursor.SkipSpaces();
         if (!_cursor.AtLineEnd)
         {
@@ -176,7 +178,7 @@ internal sealed class SimpleYamlReader
 
     private SequenceNode? ReadFlowSequence(int parentColumn)
     {
-        SourceSpan start = _cursor.Here();
+        int start = _cursor.Offset;
         int first = _items.Count;
         for (bool? closed = OpenFlow(']', parentColumn); closed != true; closed = ContinueFlow(']', parentColumn))
         {
@@ -194,7 +196,7 @@ internal sealed class SimpleYamlReader
 
     private MappingNode? ReadFlowMapping(int parentColumn)
     {
-        SourceSpan start = _cursor.Here();
+        int start = _cursor.Offset;
         int first = _entries.Count;
         for (bool? closed = OpenFlow('}', parentColumn); closed != true; closed = ContinueFlow('}', parentColumn))
         {
@@ -281,6 +283,6 @@ internal sealed class SimpleYamlReader
 
     private ScalarNode? Counted(ScalarNode? scalar) => ++_count <= ReadingLimits.Nodes ? scalar : null;
 
-    private ScalarNode? Empty(SourceSpan place) =>
-        Counted(new ScalarNode(_cursor.Around(place, place), ScalarKind.Null, "null"));
+    private ScalarNode? Empty(int offset) =>
+        Counted(new ScalarNode(_cursor.Since(offset, offset), ScalarKind.Null, "null"));
 }

@@ -23,7 +23,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
         }
 
         int end = CanBeginPlain(cursor.Offset) ? EndOfPlain(cursor.Offset) : -1;
-        return end >= 0 && cursor.At(end) == ':' ? EndKey(cursor.Here(), end, null) : null;
+        return end >= 0 && cursor.At(end) == ':' ? EndKey(cursor.Offset, end, null) : null;
     }
 
     /// <summary>Reads a key of a flow mapping and its colon.</summary>
@@ -40,7 +40,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
             end++;
         }
 
-        return end > cursor.Offset && cursor.At(end) == ':' && cursor.At(end + 1) is ' ' or '\n' ? EndKey(cursor.Here(), end, null) : null;
+        return end > cursor.Offset && cursor.At(end) == ':' && cursor.At(end + 1) is ' ' or '\n' ? EndKey(cursor.Offset, end, null) : null;
     }
 
     /// <summary>Reads a plain scalar in a block, which may go on in further lines.</summary>
@@ -51,7 +51,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
             return null;
         }
 
-        SourceSpan start = cursor.Here();
+        int start = cursor.Offset;
         int end = EndOfPlain(cursor.Offset);
         string? folded = null;
         while (cursor.At(end) == '\n' && NextLineOfPlain(end, parentColumn) is var (content, lines))
@@ -60,7 +60,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
             {
                 _builder.Clear();
                 folded = "";
-                AppendTrimmed(start.Start, end);
+                AppendTrimmed(start, end);
             }
 
             _builder.Append(lines > 1 ? '\n' : ' ', Math.Max(1, lines - 1));
@@ -76,27 +76,27 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
         }
 
         cursor.Offset = end;
-        return Plain(cursor.Since(start, end), folded is null ? strings.Get(Trimmed(start.Start, end)) : _builder.ToString());
+        return Plain(cursor.Since(start, end), folded is null ? strings.Get(Trimmed(start, end)) : _builder.ToString());
     }
 
     /// <summary>Reads a plain scalar of a flow collection, in one line.</summary>
     public ScalarNode? ReadFlowPlain()
     {
-        SourceSpan start = cursor.Here();
-        int length = Text.AsSpan(start.Start).IndexOfAny(",]}\n".AsSpan());
-        if (length <= 0 || !CanBeginPlain(start.Start) || !IsFlowPlain(Text.AsSpan(start.Start, length)))
+        int start = cursor.Offset;
+        int length = Text.AsSpan(start).IndexOfAny(",]}\n".AsSpan());
+        if (length <= 0 || !CanBeginPlain(start) || !IsFlowPlain(Text.AsSpan(start, length)))
         {
             return null;
         }
 
         cursor.Offset += length;
-        return Plain(cursor.Since(start, cursor.Offset), strings.Get(Trimmed(start.Start, cursor.Offset)));
+        return Plain(cursor.Since(start, cursor.Offset), strings.Get(Trimmed(start, cursor.Offset)));
     }
 
     /// <summary>Reads a scalar in quotes, which may go on in further lines.</summary>
     public ScalarNode? ReadQuoted(int parentColumn)
     {
-        SourceSpan start = cursor.Here();
+        int start = cursor.Offset;
         if (_quotes.Read(parentColumn) is not { } value)
         {
             return null;
@@ -108,7 +108,7 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
     /// <summary>Reads a block scalar, literal or folded, whose indentation shows by its first line.</summary>
     public ScalarNode? ReadBlock(int parentColumn)
     {
-        SourceSpan start = cursor.Here();
+        int start = cursor.Offset;
         bool isLiteral = cursor.Current == '|';
         cursor.Offset++;
         bool strips = cursor.Current == '-';
@@ -160,12 +160,12 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
         }
 
         SpecLocation location = cursor.Since(start, end);
-        return location.Span.EndColumn > indentation ? new ScalarNode(location, ScalarKind.String, _builder.ToString()) : null;
+        return location.End - cursor.LineStart > indentation ? new ScalarNode(location, ScalarKind.String, _builder.ToString()) : null;
     }
 
     private MappingKey? TryReadQuotedKey()
     {
-        SourceSpan start = cursor.Here();
+        int start = cursor.Offset;
         if (_quotes.Read(SimpleYamlQuotes.OneLine) is { } value)
         {
             int end = cursor.Offset;
@@ -176,19 +176,19 @@ internal sealed class SimpleYamlScalars(SimpleYamlCursor cursor, ShortStringCach
             }
         }
 
-        cursor.Offset = start.Start;
+        cursor.Offset = start;
         return null;
     }
 
-    private MappingKey? EndKey(SourceSpan start, int end, string? quoted)
+    private MappingKey? EndKey(int start, int end, string? quoted)
     {
-        if (end - start.Start > LongestKey)
+        if (end - start > LongestKey)
         {
             return null;
         }
 
         SpecLocation location = cursor.Since(start, end);
-        string key = quoted ?? strings.Get(Trimmed(start.Start, end));
+        string key = quoted ?? strings.Get(Trimmed(start, end));
         if (quoted is null && key == YamlTag.Merge)
         {
             return null;

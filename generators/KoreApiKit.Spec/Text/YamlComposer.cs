@@ -7,9 +7,8 @@ namespace KoreApiKit.Spec.Text;
 
 /// <summary>Makes nodes of the events of a YAML parser. A null value means: the reading ends here, and that was reported.</summary>
 internal sealed class YamlComposer(
-    string path,
     YamlSource source,
-    LineTable lines,
+    SourceFile file,
     YamlTabs tabs,
     FindingCollection findings,
     CancellationToken cancellationToken)
@@ -32,7 +31,7 @@ internal sealed class YamlComposer(
         Next();
         if (Next() is not DocumentStart)
         {
-            Report(FindingDescriptors.SyntaxError, lines.Span(0, 0), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
+            Report(FindingDescriptors.SyntaxError, file.Location(0, 0), "The file is empty; expected an object, such as 'openapi: 3.1.0'");
             return null;
         }
 
@@ -46,7 +45,7 @@ internal sealed class YamlComposer(
         {
             Report(
                 FindingDescriptors.NotSupported,
-                lines.Span(Start(second), End(second)),
+                file.Location(Start(second), End(second)),
                 "Only the first YAML document of a file is read; the one that begins here is not");
         }
 
@@ -63,19 +62,19 @@ internal sealed class YamlComposer(
         if (current is not NodeEvent node)
         {
             // The parser leaves the value out where a block mapping has an empty key.
-            Report(FindingDescriptors.SyntaxError, lines.Span(_lastEnd, _lastEnd + 1), "Expected a key before ':'");
+            Report(FindingDescriptors.SyntaxError, file.Location(_lastEnd, _lastEnd + 1), "Expected a key before ':'");
             return null;
         }
 
         if (_size++ >= ReadingLimits.Nodes)
         {
-            ReadingLimits.ReportNodes(findings, At(Start(node), Start(node) + 1));
+            ReadingLimits.ReportNodes(findings, file.Location(Start(node), Start(node) + 1));
             return null;
         }
 
         if (YamlTag.IsUnknown(node.Tag))
         {
-            Report(FindingDescriptors.NotSupported, Span(node), $"The tag '{node.Tag.Value}' is not known; the value is read without it");
+            Report(FindingDescriptors.NotSupported, Place(node), $"The tag '{node.Tag.Value}' is not known; the value is read without it");
         }
 
         YamlAnchor? anchor = node.Anchor.IsEmpty ? null : _anchors[node.Anchor.Value] = new YamlAnchor();
@@ -99,19 +98,19 @@ internal sealed class YamlComposer(
         string name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out YamlAnchor? anchor))
         {
-            Report(FindingDescriptors.SyntaxError, Span(alias), $"The alias '*{name}' stands for nothing: expected an anchor '&{name}' before it");
+            Report(FindingDescriptors.SyntaxError, Place(alias), $"The alias '*{name}' stands for nothing: expected an anchor '&{name}' before it");
             return null;
         }
 
         if (anchor.Value is not { } value)
         {
-            Report(FindingDescriptors.SyntaxError, Span(alias), $"The alias '*{name}' stands inside the value that it stands for; expected a value without end to be written as a $ref");
+            Report(FindingDescriptors.SyntaxError, Place(alias), $"The alias '*{name}' stands inside the value that it stands for; expected a value without end to be written as a $ref");
             return null;
         }
 
         if (_depth + value.Height > ReadingLimits.Depth)
         {
-            ReadingLimits.ReportDepth(findings, new SpecLocation(path, Span(alias)));
+            ReadingLimits.ReportDepth(findings, Place(alias));
             return null;
         }
 
@@ -121,24 +120,24 @@ internal sealed class YamlComposer(
     private YamlValue ComposeScalar(Scalar scalar)
     {
         (ScalarKind kind, string value, string? problem) = YamlTag.Resolve(scalar);
-        SourceSpan span = Span(scalar);
+        SpecLocation place = Place(scalar);
         if (problem is not null)
         {
-            Report(FindingDescriptors.SyntaxError, span, problem);
+            Report(FindingDescriptors.SyntaxError, place, problem);
         }
         else if (YamlTag.IsPlain(scalar) && YamlCoreSchema.IsNotFinite(value))
         {
-            Report(FindingDescriptors.NotSupported, span, $"JSON has no number '{value}'; it is read as a string");
+            Report(FindingDescriptors.NotSupported, place, $"JSON has no number '{value}'; it is read as a string");
         }
 
-        return new YamlValue(new ScalarNode(new SpecLocation(path, span), kind, value), 1, 0, span.End);
+        return new YamlValue(new ScalarNode(place, kind, value), 1, 0, place.End);
     }
 
     private YamlValue? ComposeCollection(NodeEvent start, bool isFlow, bool inFlow, Func<NodeEvent, bool, YamlValue?> compose)
     {
         if (_depth == ReadingLimits.Depth)
         {
-            ReadingLimits.ReportDepth(findings, At(Start(start), Start(start) + 1));
+            ReadingLimits.ReportDepth(findings, file.Location(Start(start), Start(start) + 1));
             return null;
         }
 
@@ -181,13 +180,13 @@ internal sealed class YamlComposer(
             }
             else if (!builder.TryMerge(value.Node))
             {
-                Report(FindingDescriptors.SyntaxError, keyLocation.Span, "Expected an object, or a list of objects, to merge by '<<'");
+                Report(FindingDescriptors.SyntaxError, keyLocation, "Expected an object, or a list of objects, to merge by '<<'");
                 return null;
             }
         }
 
         int end = Closing(isFlow, '}', extent.End);
-        var node = new MappingNode(At(Start(start), end), builder.Build());
+        var node = new MappingNode(file.Location(Start(start), end), builder.Build());
         DuplicateKeys.Report(node, findings);
         return extent.ToValue(node, end);
     }
@@ -213,7 +212,7 @@ internal sealed class YamlComposer(
         }
 
         int end = Closing(isFlow, ']', extent.End);
-        return extent.ToValue(new SequenceNode(At(Start(start), end), items.ToImmutable()), end);
+        return extent.ToValue(new SequenceNode(file.Location(Start(start), end), items.ToImmutable()), end);
     }
 
     // Keys are strings in JSON: "200", "null" and "true" become their text, as written.
@@ -224,7 +223,7 @@ internal sealed class YamlComposer(
             return ComposeAlias(alias) switch
             {
                 null => null,
-                { Node: ScalarNode named } => (named.Text, new SpecLocation(path, Span(alias)), false),
+                { Node: ScalarNode named } => (named.Text, Place(alias), false),
                 _ => Refuse(alias),
             };
         }
@@ -234,11 +233,11 @@ internal sealed class YamlComposer(
             return Refuse(current);
         }
 
-        SpecLocation location = new(path, Span(scalar));
+        SpecLocation location = Place(scalar);
         if (!scalar.Anchor.IsEmpty)
         {
             var node = new ScalarNode(location, ScalarKind.String, scalar.Value);
-            _anchors[scalar.Anchor.Value] = new YamlAnchor { Value = new YamlValue(node, 1, 0, location.Span.End) };
+            _anchors[scalar.Anchor.Value] = new YamlAnchor { Value = new YamlValue(node, 1, 0, location.End) };
         }
 
         return (scalar.Value, location, YamlTag.IsMerge(scalar));
@@ -246,8 +245,8 @@ internal sealed class YamlComposer(
         (string Key, SpecLocation Location, bool Merges)? Refuse(ParsingEvent key)
         {
             // Where a collection begins, the parser stands before its bracket.
-            SourceSpan span = key is AnchorAlias ? Span(key) : lines.Span(Start(key), Start(key) + 1);
-            Report(FindingDescriptors.SyntaxError, span, "Expected a plain text as key: an object or a list cannot be a key in JSON");
+            SpecLocation place = key is AnchorAlias ? Place(key) : file.Location(Start(key), Start(key) + 1);
+            Report(FindingDescriptors.SyntaxError, place, "Expected a plain text as key: an object or a list cannot be a key in JSON");
             return null;
         }
     }
@@ -259,7 +258,7 @@ internal sealed class YamlComposer(
             return value;
         }
 
-        ReadingLimits.ReportNodes(findings, new SpecLocation(path, Span(current)));
+        ReadingLimits.ReportNodes(findings, Place(current));
         return null;
     }
 
@@ -270,7 +269,7 @@ internal sealed class YamlComposer(
             return false;
         }
 
-        findings.Add(FindingDescriptors.TabIndentation, new SpecLocation(path, tab));
+        findings.Add(FindingDescriptors.TabIndentation, tab);
         return true;
     }
 
@@ -299,10 +298,8 @@ internal sealed class YamlComposer(
         return isFlow && end < source.Original.Length && source.Original[end] == bracket ? end + 1 : lastEnd;
     }
 
-    private SpecLocation At(int start, int end) => new(path, lines.Span(start, end));
-
     // The parser counts the line breaks behind a block scalar or an empty value to it; the span of a value has none.
-    private SourceSpan Span(ParsingEvent current)
+    private SpecLocation Place(ParsingEvent current)
     {
         int start = Start(current);
         int end = End(current);
@@ -311,13 +308,13 @@ internal sealed class YamlComposer(
             end--;
         }
 
-        return lines.Span(start, end);
+        return file.Location(start, end);
     }
 
     private int Start(ParsingEvent current) => source.ToOriginal(current.Start.Index);
 
     private int End(ParsingEvent current) => source.ToOriginal(current.End.Index);
 
-    private void Report(FindingDescriptor descriptor, SourceSpan span, string message) =>
-        findings.Add(descriptor, new SpecLocation(path, span), message);
+    private void Report(FindingDescriptor descriptor, SpecLocation place, string message) =>
+        findings.Add(descriptor, place, message);
 }

@@ -6,21 +6,19 @@ namespace KoreApiKit.Spec.Text;
 /// <summary>One reading of a YAML text: composes its nodes, and turns what the parser throws into findings.</summary>
 internal sealed class YamlReading
 {
-    private readonly string _path;
     private readonly string _text;
     private readonly FindingCollection _findings;
     private readonly CancellationToken _cancellationToken;
-    private readonly LineTable _lines;
+    private readonly SourceFile _file;
     private readonly YamlTabs _tabs;
 
     public YamlReading(string path, string text, FindingCollection findings, CancellationToken cancellationToken)
     {
-        _path = path;
         _text = text;
         _findings = findings;
         _cancellationToken = cancellationToken;
-        _lines = new LineTable(text);
-        _tabs = new YamlTabs(text, _lines);
+        _file = new SourceFile(path, text);
+        _tabs = new YamlTabs(text, _file);
     }
 
     /// <summary>The root, or null after an error.</summary>
@@ -28,7 +26,7 @@ internal sealed class YamlReading
 
     private SpecNode? Read(YamlSource source, Func<string, YamlSource>? another)
     {
-        var composer = new YamlComposer(_path, source, _lines, _tabs, _findings, _cancellationToken);
+        var composer = new YamlComposer(source, _file, _tabs, _findings, _cancellationToken);
         try
         {
             return composer.ComposeDocument();
@@ -62,7 +60,7 @@ internal sealed class YamlReading
         bool aboutTab = YamlMessages.IsAboutTab(exception.Message) || (start < _text.Length && _text[start] == '\t');
         if (aboutTab && _tabs.FirstFrom(Math.Max(end, progress)) is { } tab)
         {
-            _findings.Add(FindingDescriptors.TabIndentation, new SpecLocation(_path, tab));
+            _findings.Add(FindingDescriptors.TabIndentation, tab);
             return;
         }
 
@@ -71,5 +69,5 @@ internal sealed class YamlReading
     }
 
     private void ReportAt(int place, string message) =>
-        _findings.Add(FindingDescriptors.SyntaxError, new SpecLocation(_path, _lines.Span(place, place + 1)), message);
+        _findings.Add(FindingDescriptors.SyntaxError, _file.Location(place, place + 1), message);
 }

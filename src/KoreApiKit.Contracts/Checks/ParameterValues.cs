@@ -20,7 +20,7 @@ internal sealed class ParameterValues(SchemaValidator validator)
     /// <summary>The violations of the fields of a form, which are the members of an object. A field that occurs more than once is an array.</summary>
     public IReadOnlyList<SchemaViolation> CheckForm(JsonSchema schema, IReadOnlyList<NameValue> fields, ValidationDirection direction)
     {
-        var location = new SpecLocation("body", SourceSpan.FileStart);
+        var location = SpecLocation.StartOf("body");
         JsonSchema? other = SchemaParts.AdditionalProperty(schema);
         return validator.Validate(
             schema,
@@ -31,7 +31,7 @@ internal sealed class ParameterValues(SchemaValidator validator)
 
     /// <summary>The violations of a text that is a body. Some documents send JSON as text.</summary>
     public IReadOnlyList<SchemaViolation> CheckText(JsonSchema schema, string text, ValidationDirection direction) =>
-        Best(schema, [.. Scalars(new SpecLocation("body", SourceSpan.FileStart), text), .. Json(text)], direction).Violations;
+        Best(schema, [.. Scalars(SpecLocation.StartOf("body"), text), .. Json(text)], direction).Violations;
 
     private SpecNode Field(SpecLocation location, JsonSchema? schema, string[] values)
     {
@@ -47,7 +47,7 @@ internal sealed class ParameterValues(SchemaValidator validator)
 
     private IEnumerable<SpecNode> Readings(OpenApiParameter parameter, JsonSchema schema, ParameterText text)
     {
-        var location = new SpecLocation(parameter.Name, SourceSpan.FileStart);
+        var location = SpecLocation.StartOf(parameter.Name);
         if (text.Members.Count > 0)
         {
             yield return Object(location, schema, text.Members);

@@ -7,7 +7,7 @@ namespace KoreApiKit.Contracts.Generating;
 /// <summary>Makes values that stand in no file.</summary>
 internal static class ScalarNodes
 {
-    private static readonly SpecLocation Nowhere = new("", SourceSpan.FileStart);
+    private static readonly SpecLocation Nowhere = SpecLocation.StartOf("");
 
     public static ScalarNode Text(string text) => new(Nowhere, ScalarKind.String, text);
 

@@ -7,7 +7,7 @@ namespace KoreApiKit.Mock.Values;
 /// <summary>Makes values, and values that differ in one place from others.</summary>
 internal static class NodeEdits
 {
-    private static readonly SpecLocation Nowhere = new("", SourceSpan.FileStart);
+    private static readonly SpecLocation Nowhere = SpecLocation.StartOf("");
 
     public static ScalarNode Text(string value) => new(Nowhere, ScalarKind.String, value);
 

@@ -41,7 +41,7 @@ internal sealed record CheckedDocument(IReadOnlyList<Finding> Reading, IReadOnly
         }
 
         // What the reader says of a place, in the words of the generator, the official schema need not say again.
-        HashSet<(string, int)> known = [.. reading.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.Start))];
+        HashSet<(string, int)> known = [.. reading.Findings.Select(finding => (finding.Location.Path, finding.Location.Start))];
         return Linter.Check(document, LintRules.All, isOn, cancellationToken)
             .Where(finding => finding.Rule.Id != SpecificationViolation.RuleId
                 || finding.Place.Span is not { } span

@@ -67,7 +67,7 @@ internal sealed class SpecInput
 
     /// <summary>The overlays that are applied to the document, in their order.</summary>
     public IReadOnlyList<OverlaySource> Overlays =>
-        [.. _overlays.Select(path => new OverlaySource(path, new SpecLocation(RootPath, SourceSpan.FileStart)))];
+        [.. _overlays.Select(path => new OverlaySource(path, SpecLocation.StartOf(RootPath)))];
 
     /// <summary>Reads the document with the files that it refers to, for verbs that need one without errors.</summary>
     /// <exception cref="ToolException">It has errors, of which the first is told with file, line and column; or a file is no text.</exception>

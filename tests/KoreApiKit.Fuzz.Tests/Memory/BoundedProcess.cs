@@ -16,8 +16,9 @@ internal static class BoundedProcess
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
 
-        // What is held counts, not the gaps between it: the collector closes them before it gives up.
+        // What is held counts, not the gaps between it: the collector closes them before it gives up, and takes memory in small pieces.
         start.Environment["DOTNET_GCConserveMemory"] = "9";
+        start.Environment["DOTNET_GCRegionSize"] = "0x100000";
         if (limit is { } bytes)
         {
             start.Environment["DOTNET_GCHeapHardLimit"] = bytes.ToString("x", CultureInfo.InvariantCulture);

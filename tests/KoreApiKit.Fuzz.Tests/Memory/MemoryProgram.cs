@@ -9,7 +9,7 @@ internal static class MemoryProgram
     /// <summary>What the heap needs for any text: the program, its tables and buffers.</summary>
     public const long Base = 16 * 1024 * 1024;
 
-    private static readonly int[] s_times = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 200, 300, 500];
+    private static readonly int[] s_times = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100, 150, 200, 300, 500];
 
     public static int Run(FuzzOptions options)
     {

@@ -10,7 +10,8 @@ namespace KoreApiKit.Generator.Tests.Diagnostics;
 /// <summary>Findings become diagnostics at the same place, with the same words and weight.</summary>
 public class FindingReporterTests
 {
-    private static readonly SpecLocation s_place = new("/project/spec/pets.yaml", new SourceSpan(40, 47, 3, 8, 4, 2));
+    private static readonly SpecLocation s_place = new SourceFile(
+        "/project/spec/pets.yaml", "openapi: 3\npaths: {}\ninfo: []\n# line 3\n# and line 4\n").Location(38, 41);
 
     public static TheoryData<string> Ids => Descriptors.Ids;
 
@@ -23,14 +24,14 @@ public class FindingReporterTests
         Assert.Equal("/project/spec/pets.yaml", span.Path);
         Assert.Equal(new LinePosition(3, 8), span.StartLinePosition);
         Assert.Equal(new LinePosition(4, 2), span.EndLinePosition);
-        Assert.Equal(TextSpan.FromBounds(40, 47), diagnostic.Location.SourceSpan);
+        Assert.Equal(TextSpan.FromBounds(38, 41), diagnostic.Location.SourceSpan);
         Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);
     }
 
     [Fact]
     public void A_finding_about_a_whole_file_stands_at_its_start()
     {
-        Diagnostic diagnostic = Report(FindingDescriptors.LanguageTooOld, new SpecLocation("api.yaml", SourceSpan.FileStart), "12");
+        Diagnostic diagnostic = Report(FindingDescriptors.LanguageTooOld, SpecLocation.StartOf("api.yaml"), "12");
 
         Assert.Equal("api.yaml: (0,0)-(0,0)", diagnostic.Location.GetLineSpan().ToString());
     }

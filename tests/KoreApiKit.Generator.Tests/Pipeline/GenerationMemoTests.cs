@@ -23,7 +23,7 @@ public class GenerationMemoTests
     [Fact]
     public void A_fault_of_ours_is_not_kept()
     {
-        var start = new SpecLocation("api.yaml", SourceSpan.FileStart);
+        var start = SpecLocation.StartOf("api.yaml");
         GeneratedApi broken = Api() with { Findings = new([new Finding(FindingDescriptors.GeneratorFault, start, new(["broken"]))]) };
 
         Assert.Same(broken, _memo.Get(Input(), () => broken, default));

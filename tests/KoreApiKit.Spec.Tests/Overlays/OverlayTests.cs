@@ -260,7 +260,7 @@ public class OverlayTests
     public void An_overlay_that_is_not_given_is_reported_where_it_was_asked_for()
     {
         var findings = new FindingCollection();
-        var origin = new SpecLocation("Pets.csproj", SourceSpan.FileStart);
+        var origin = SpecLocation.StartOf("Pets.csproj");
 
         Assert.NotNull(OpenApiReader.Read(
             "api.yaml", [new SpecSource("api.yaml", Api)], [new OverlaySource("gone.yaml", origin)], findings, CancellationToken.None));
@@ -311,7 +311,7 @@ public class OverlayTests
         "api.yaml",
         [new("api.yaml", api), .. files.Select(file => new SpecSource(file.Path, file.Text))],
         files.Where(file => file.Text.StartsWith("overlay", StringComparison.Ordinal) || file.Path == "overlay.yaml")
-            .Select(file => new OverlaySource(file.Path, new SpecLocation("Pets.csproj", SourceSpan.FileStart))),
+            .Select(file => new OverlaySource(file.Path, SpecLocation.StartOf("Pets.csproj"))),
         findings,
         CancellationToken.None);
 

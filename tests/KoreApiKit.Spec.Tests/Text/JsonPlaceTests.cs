@@ -34,7 +34,7 @@ public sealed class JsonPlaceTests
     [InlineData("\uFEFFab", 0, 2, "0:0-0:1")]
     [InlineData("\uFEFFab", 1, 3, "0:0-0:2")]
     public void A_span_has_lines_and_columns(string text, int start, int end, string expected) =>
-        Assert.Equal(expected, Reading.Place(new SpecLocation("a", new LineTable(text).Span(start, end))));
+        Assert.Equal(expected, Reading.Place(new SourceFile("a", text).Location(start, end)));
 
     [Theory]
     [InlineData("ab\ncd", 1, 0)]
@@ -42,7 +42,7 @@ public sealed class JsonPlaceTests
     [InlineData("ab\ncd", 4, 3)]
     [InlineData("\uFEFFab", 2, 1)]
     public void A_line_begins_behind_the_break(string text, int offset, int expected) =>
-        Assert.Equal(expected, new LineTable(text).LineStart(offset));
+        Assert.Equal(expected, new SourceFile("a", text).LineStart(offset));
 
     [Theory]
     [InlineData("{}")]

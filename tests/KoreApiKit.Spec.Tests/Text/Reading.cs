@@ -35,7 +35,7 @@ internal sealed record Reading(SpecNode? Root, FindingCollection Findings, strin
     }
 
     /// <summary>The text between the offsets of a place.</summary>
-    public string Cut(SpecLocation location) => Text[location.Span.Start..location.Span.End];
+    public string Cut(SpecLocation location) => Text[location.Start..location.End];
 
     public static string Place(SpecLocation location) => string.Create(
         CultureInfo.InvariantCulture,

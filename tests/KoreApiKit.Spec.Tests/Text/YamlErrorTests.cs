@@ -115,8 +115,8 @@ public sealed class YamlErrorTests
 
     private static string Compose(string text, CancellationToken cancellationToken)
     {
-        var lines = new LineTable(text);
-        var composer = new YamlComposer("spec.yaml", YamlSource.AsWritten(text), lines, new YamlTabs(text, lines), new FindingCollection(), cancellationToken);
+        var file = new SourceFile("spec.yaml", text);
+        var composer = new YamlComposer(YamlSource.AsWritten(text), file, new YamlTabs(text, file), new FindingCollection(), cancellationToken);
         return Reading.Show(composer.ComposeDocument()!);
     }
 }

@@ -1,3 +1,4 @@
+using KoreApiKit.Spec.Diagnostics;
 using KoreApiKit.Spec.Text;
 
 namespace KoreApiKit.Spec.Tests.Text;
@@ -54,7 +55,7 @@ public sealed class YamlSourceTests
     [InlineData("  b", 2, null)]
     [InlineData("a\n\t", 9, 2)]
     public void A_tab_before_an_offset_is_one_in_the_indentation_of_its_line(string text, int offset, int? expected) =>
-        Assert.Equal(expected, new YamlTabs(text, new LineTable(text)).Before(offset)?.Start);
+        Assert.Equal(expected, new YamlTabs(text, new SourceFile("a", text)).Before(offset)?.Start);
 
     [Theory]
     [InlineData("\tb", 0, 0)]
@@ -67,5 +68,5 @@ public sealed class YamlSourceTests
     [InlineData("a\n", 0, null)]
     [InlineData("\ta", 99, 0)]
     public void The_first_tab_is_one_that_indents_a_line_with_content(string text, int offset, int? expected) =>
-        Assert.Equal(expected, new YamlTabs(text, new LineTable(text)).FirstFrom(offset)?.Start);
+        Assert.Equal(expected, new YamlTabs(text, new SourceFile("a", text)).FirstFrom(offset)?.Start);
 }

@@ -12,15 +12,16 @@ internal static class Pairing
         List<(string Key, T Member)> before = Distinct(oldMembers, keyOf, comparer);
         List<(string Key, T Member)> now = Distinct(newMembers, keyOf, comparer);
         var counterparts = now.ToDictionary(entry => entry.Key, entry => entry.Member, comparer);
-        var known = new HashSet<string>(before.Select(entry => entry.Key), comparer);
         foreach ((string key, T member) in before)
         {
-            yield return (member, counterparts.TryGetValue(key, out T? counterpart) ? counterpart : null);
+            counterparts.TryGetValue(key, out T? counterpart);
+            counterparts.Remove(key);
+            yield return (member, counterpart);
         }
 
         foreach ((string key, T member) in now)
         {
-            if (!known.Contains(key))
+            if (counterparts.ContainsKey(key))
             {
                 yield return (null, member);
             }

@@ -12,7 +12,8 @@ namespace KoreApiKit.Spec.Changes.Matching;
 /// <param name="mostPairs">How many pairs are compared at the most.</param>
 internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> visit, int mostPairs, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(SchemaView Old, SchemaView New, ChangeDirection Direction, bool IsText), SchemaPair> _pairs = [];
+    // There may be very many pairs, so what tells them apart is one number.
+    private readonly Dictionary<long, SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
     /// <summary>Whether the limit was reached, so that some schemas were not compared.</summary>
@@ -41,7 +42,7 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
     {
         var step = new SchemaStep(from, name, isProperty);
         bool isText = IsText(from) && (oldView.Types != newView.Types || oldView.Types == JsonTypes.Array);
-        (SchemaView Old, SchemaView New, ChangeDirection Direction, bool IsText) key = (oldView, newView, direction, isText);
+        long key = KeyOf(oldView, newView, direction, isText);
         if (!_pairs.TryGetValue(key, out SchemaPair? pair))
         {
             if (_pairs.Count >= mostPairs)
@@ -58,6 +59,10 @@ internal sealed class SchemaMatcher(DocumentPair document, Action<ElementPair> v
 
         pair.AddUse(step);
     }
+
+    // Two bits for the direction, one for text, and no document has as many views as the other bits can number.
+    private static long KeyOf(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText) =>
+        ((long)oldView.Number << 33) | ((long)newView.Number << 3) | ((long)direction << 1) | (isText ? 1L : 0L);
 
     // A parameter or header is written as text, and so are the items of its list. Only a change of types asks for that.
     private static bool IsText(ElementPair from) => from switch

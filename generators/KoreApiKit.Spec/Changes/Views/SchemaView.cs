@@ -22,12 +22,17 @@ internal sealed partial class SchemaView
     private ImmutableArray<SpecNode> _values;
     private bool _valuesKnown;
 
-    public SchemaView(SchemaViews views, ImmutableArray<JsonSchema> roots)
+    /// <param name="number">Tells the view from the others of its document.</param>
+    public SchemaView(SchemaViews views, ImmutableArray<JsonSchema> roots, int number)
     {
+        Number = number;
         _views = views;
         _roots = roots;
         Parts = SchemaParts.Of(roots);
     }
+
+    /// <summary>Tells the view from the others of its document.</summary>
+    public int Number { get; }
 
     /// <summary>The schemas that a value must satisfy all together; none where any value is allowed.</summary>
     public ImmutableArray<JsonSchema> Parts { get; }
@@ -139,20 +144,12 @@ internal sealed partial class SchemaView
     /// <summary>The view of several schemas of the same document together.</summary>
     public SchemaView ViewOf(ImmutableArray<JsonSchema> schemas) => _views.Of(schemas);
 
-    private static string? NameOf(JsonSchema schema)
+    private static string? NameOf(JsonSchema schema) => schema.Way.LastKeys switch
     {
-        int last = schema.Pointer.LastIndexOf('/');
-        if (last < 0)
-        {
-            return schema.Pointer.Length == 0 ? schema.DocumentPath.Substring(schema.DocumentPath.LastIndexOf('/') + 1) : null;
-        }
-
-        string owner = schema.Pointer.Substring(0, last);
-        return owner.EndsWith("/schemas", StringComparison.Ordinal) || owner.EndsWith("/definitions", StringComparison.Ordinal)
-            || owner.EndsWith("/$defs", StringComparison.Ordinal)
-            ? schema.Pointer.Substring(last + 1).Replace("~1", "/").Replace("~0", "~")
-            : null;
-    }
+        (null, null) when schema.Pointer.Length == 0 => schema.DocumentPath.Substring(schema.DocumentPath.LastIndexOf('/') + 1),
+        ("schemas" or "definitions" or "$defs", { } name) => name,
+        _ => null,
+    };
 
     private static bool IsConstraining(MappingEntry entry) => SchemaKeywords.IsConstraining(entry.Key) || entry.Key == "$ref";
 

@@ -11,10 +11,12 @@ internal sealed class SchemaViews
     private readonly Dictionary<string, SchemaView> _several = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonSchema, int> _numbers = [];
 
-    public SchemaViews() => Any = new SchemaView(this, ImmutableArray<JsonSchema>.Empty);
+    public SchemaViews() => Any = new SchemaView(this, ImmutableArray<JsonSchema>.Empty, 0);
 
     /// <summary>The view that allows every value.</summary>
     public SchemaView Any { get; }
+
+    private int NextNumber => _single.Count + _several.Count + 1;
 
     /// <summary>The view of a schema; <see cref="Any"/> where there is none.</summary>
     public SchemaView Of(JsonSchema? schema) => schema is null ? Any : Of(schema, default);
@@ -33,7 +35,7 @@ internal sealed class SchemaViews
         string key = string.Join(" ", targets.Select(NumberOf).OrderBy(number => number).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         if (!_several.TryGetValue(key, out SchemaView? view))
         {
-            view = new SchemaView(this, targets);
+            view = new SchemaView(this, targets, NextNumber);
             _several.Add(key, view);
         }
 
@@ -46,7 +48,7 @@ internal sealed class SchemaViews
         JsonSchema target = SchemaParts.Resolve(schema);
         if (!_single.TryGetValue(target, out SchemaView? view))
         {
-            view = new SchemaView(this, !known.IsDefault && ReferenceEquals(known[0], target) ? known : ImmutableArray.Create(target));
+            view = new SchemaView(this, !known.IsDefault && ReferenceEquals(known[0], target) ? known : ImmutableArray.Create(target), NextNumber);
             _single.Add(target, view);
         }
 

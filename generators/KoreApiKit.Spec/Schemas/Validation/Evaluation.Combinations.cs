@@ -40,7 +40,7 @@ internal sealed partial class Evaluation
             return Fail(schema, instance, report, "not", "the value is just what 'not' forbids");
         }
 
-        SpecLocation last = not.Required.Select(name => mapping.Find(name)!.KeyLocation).OrderBy(place => place.Span.Start).Last();
+        SpecLocation last = not.Required.Select(name => mapping.Find(name)!.KeyLocation).OrderBy(place => place.Start).Last();
         string names = string.Join("', '", not.Required.Take(not.Required.Length - 1));
         return Fail(
             schema,

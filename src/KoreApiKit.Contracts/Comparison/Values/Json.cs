@@ -6,7 +6,7 @@ namespace KoreApiKit.Contracts.Comparison.Values;
 /// <summary>Makes values of JSON that stand nowhere.</summary>
 internal static class Json
 {
-    private static readonly SpecLocation Nowhere = new("", SourceSpan.FileStart);
+    private static readonly SpecLocation Nowhere = SpecLocation.StartOf("");
 
     public static ScalarNode Null { get; } = new(Nowhere, ScalarKind.Null, "null");
 

@@ -47,7 +47,7 @@ internal sealed class SpecificationViolation() : LintRule("specification", "The 
             Official.Validate(schema, subject.Root, ValidationDirection.Any, subject.CancellationToken);
         return violations
             .Where(violation => !IsEcho(violation, violations))
-            .DistinctBy(violation => (violation.InstancePointer, violation.InstanceLocation.Span.Start, violation.Keyword))
+            .DistinctBy(violation => (violation.InstancePointer, violation.InstanceLocation.Start, violation.Keyword))
             .Take(Most)
             .Select(violation => Found(
                 ReportPlace.At(violation.InstanceLocation, violation.InstancePointer),

@@ -45,5 +45,5 @@ internal static class PactReader
     }
 
     private static PactReading Failed(string path, string problem) =>
-        new(null, [new PactProblem(new SpecLocation(path, SourceSpan.FileStart), "", problem)]);
+        new(null, [new PactProblem(SpecLocation.StartOf(path), "", problem)]);
 }

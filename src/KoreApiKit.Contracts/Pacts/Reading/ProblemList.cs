@@ -21,5 +21,5 @@ internal sealed class ProblemList
         }
     }
 
-    public ImmutableArray<PactProblem> ToOrderedArray() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(problem => problem.Location.Span.Start)];
+    public ImmutableArray<PactProblem> ToOrderedArray() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(problem => problem.Location.Start)];
 }
