@@ -126,7 +126,7 @@ internal sealed class JsonSpecReader
             }
 
             _entries.Add(entry);
-            if (ReadSeparator('}', "the object", _cursor.LineOf(mark)) is not { } end)
+            if (ReadSeparator('}', "the object", mark) is not { } end)
             {
                 return null;
             }
@@ -187,7 +187,7 @@ internal sealed class JsonSpecReader
             }
 
             _items.Add(item);
-            if (ReadSeparator(']', "the array", _cursor.LineOf(mark)) is not { } end)
+            if (ReadSeparator(']', "the array", mark) is not { } end)
             {
                 return null;
             }
@@ -200,7 +200,7 @@ internal sealed class JsonSpecReader
     }
 
     // Whether the collection ends here (true) or goes on behind a comma (false); null when neither, which was reported.
-    private bool? ReadSeparator(char closing, string collection, int openingLine)
+    private bool? ReadSeparator(char closing, string collection, int opening)
     {
         _cursor.SkipWhitespace();
         if (_cursor.Current == closing)
@@ -215,7 +215,7 @@ internal sealed class JsonSpecReader
             return false;
         }
 
-        Fail(FormattableString.Invariant($"Expected ',' or '{closing}' in {collection} that begins on line {openingLine + 1}"));
+        Fail(FormattableString.Invariant($"Expected ',' or '{closing}' in {collection} that begins on line {_cursor.LineOf(opening) + 1}"));
         return null;
     }
 
