@@ -68,6 +68,35 @@ public class BodySentenceTests
         Assert.Equal(counts, findings.Any(finding => finding.Message.Contains("minItems", StringComparison.Ordinal) || finding.Rule.Id == "pact.response.body.invalid"));
     }
 
+    [Theory]
+    [InlineData("""{ "o": { "p": 1 } }""", "The consumer needs 2 members that the schema makes optional: 'o', 'o.p'")]
+    [InlineData("""{ "o": { "q": [ { "r": 1 } ] } }""", "The consumer needs 3 members that the schema makes optional: 'o', 'o.q', 'o.q[].r'")]
+    public void Optional_members_are_named_by_the_way_to_them(string body, string message) => Assert.Equal(
+        message,
+        Assert.Single(ResponseFindings(
+            "{ properties: { o: { type: object, properties: { p: { type: integer }, q: { type: array, items: { type: object, properties: { r: { type: integer } } } } } } } }",
+            body)).Message);
+
+    [Fact]
+    public void A_media_type_that_is_not_said_is_told_by_the_body()
+    {
+        ApiSpecification specification = TestSpec.Paths(
+            """
+            /t:
+              get:
+                responses: { '200': { description: Done., content: { text/csv: { schema: { type: string } } } } }
+              head:
+                responses: { '200': { description: Done. } }
+            """);
+        static string Interaction(string method) =>
+            $$"""{ "request": { "method": "{{method}}", "path": "/t" }, "response": { "status": 200, "body": { "content": { "a": 1 } } } }""";
+
+        Assert.Equal(
+            "The media type is not said and looks like 'application/json', but the operation sends text/csv",
+            Assert.Single(Findings(specification, Interaction("GET"))).Message);
+        Assert.Empty(Findings(specification, Interaction("HEAD")));
+    }
+
     private static void AssertSaid(string message, string related, string interaction)
     {
         ReportFinding finding = Assert.Single(Findings(Shop, interaction));
