@@ -37,16 +37,16 @@ internal static class PointerFinder
     {
         int index = Search(mapping.Entries.Length, i => mapping.Entries[i].KeyLocation, HoldsIn, place);
         return index < 0 ? null
-            : Holds(mapping.Entries[index].KeyLocation, place) ? (mapping.Entries[index].Key, null)
+            : place.IsWithin(mapping.Entries[index].KeyLocation) ? (mapping.Entries[index].Key, null)
             : (mapping.Entries[index].Key, mapping.Entries[index].Value);
 
-        bool HoldsIn(int i) => Holds(mapping.Entries[i].KeyLocation, place) || Holds(mapping.Entries[i].Value.Location, place);
+        bool HoldsIn(int i) => place.IsWithin(mapping.Entries[i].KeyLocation) || place.IsWithin(mapping.Entries[i].Value.Location);
     }
 
     private static (string Segment, SpecNode? Value)? InSequence(SequenceNode sequence, SpecLocation place)
     {
         int index = Search(
-            sequence.Items.Length, i => sequence.Items[i].Location, i => Holds(sequence.Items[i].Location, place), place);
+            sequence.Items.Length, i => sequence.Items[i].Location, i => place.IsWithin(sequence.Items[i].Location), place);
         return index < 0 ? null : (ArrayIndex.Format(index), sequence.Items[index]);
     }
 
@@ -87,8 +87,4 @@ internal static class PointerFinder
 
     private static bool IsAt(SpecLocation node, SpecLocation place) =>
         node.Path == place.Path && node.Start == place.Start && node.End == place.End;
-
-    // What an overlay has put in stands in another file.
-    private static bool Holds(SpecLocation outer, SpecLocation inner) =>
-        outer.Path == inner.Path && outer.Start <= inner.Start && outer.End >= inner.End;
 }

@@ -6,10 +6,13 @@ namespace KoreApiKit.Spec.Diagnostics;
 /// </summary>
 internal readonly struct SpecLocation(SourceFile file, int start, int end) : IEquatable<SpecLocation>
 {
-    // Null for the default of the type, which stands for no place.
+    // Null for nowhere.
     private readonly SourceFile? _file = file;
 
-    /// <summary>The path that the compiler (or the caller) gave the file.</summary>
+    /// <summary>The place of a value that stands in no file.</summary>
+    public static SpecLocation Nowhere => default;
+
+    /// <summary>The path that the compiler (or the caller) gave the file; empty for <see cref="Nowhere"/>.</summary>
     public string Path => _file?.Path ?? "";
 
     public int Start { get; } = start;

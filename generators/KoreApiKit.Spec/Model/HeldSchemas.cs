@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KoreApiKit.Spec.Naming;
 using KoreApiKit.Spec.OpenApi;
+using KoreApiKit.Spec.References;
 using KoreApiKit.Spec.Schemas;
 using KoreApiKit.Spec.Shapes;
 
@@ -68,7 +69,7 @@ internal static class HeldSchemas
         bool inSwagger = segments.Length > 2 && segments[1] is "parameters" or "responses";
         if (inComponents || inSwagger)
         {
-            string key = segments[inComponents ? 3 : 2].Replace("~1", "/").Replace("~0", "~");
+            string key = JsonPointer.Unescape(segments[inComponents ? 3 : 2]);
             bool headerOfResponse = role == "Header" && segments[inComponents ? 2 : 1] == "responses";
             return Shared(schema, WithRole(IdentifierText.Pascal(key), headerOfResponse ? words : role));
         }

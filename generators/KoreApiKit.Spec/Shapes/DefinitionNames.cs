@@ -1,4 +1,5 @@
 using KoreApiKit.Spec.Naming;
+using KoreApiKit.Spec.References;
 using KoreApiKit.Spec.Schemas;
 
 namespace KoreApiKit.Spec.Shapes;
@@ -37,7 +38,7 @@ internal static class DefinitionNames
     {
         IEnumerable<string> words = schema.Pointer.Split('/')
             .Skip(1)
-            .Select(Unescape)
+            .Select(JsonPointer.Unescape)
             .Where(segment => segment is not ("components" or "schemas" or "definitions" or "$defs" or "properties" or "paths" or "content" or "schema" or "allOf"))
             .Select(segment => segment == "items" ? "Item" : segment == "additionalProperties" ? "Value" : IdentifierText.Pascal(segment));
         return IdentifierText.Pascal(string.Concat(words));
@@ -50,7 +51,7 @@ internal static class DefinitionNames
         string fragment = hash >= 0 ? reference.Substring(hash + 1) : "";
         if (fragment.Length > 0)
         {
-            return Unescape(Uri.UnescapeDataString(fragment.Substring(fragment.LastIndexOf('/') + 1)));
+            return JsonPointer.Unescape(Uri.UnescapeDataString(fragment.Substring(fragment.LastIndexOf('/') + 1)));
         }
 
         string path = hash >= 0 ? reference.Substring(0, hash) : reference;
@@ -58,6 +59,4 @@ internal static class DefinitionNames
         string? ending = Array.Find(FileEndings, candidate => file.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
         return ending is null || ending.Length == file.Length ? file : file.Substring(0, file.Length - ending.Length);
     }
-
-    private static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
 }

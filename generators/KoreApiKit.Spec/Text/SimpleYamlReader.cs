@@ -53,8 +53,8 @@ internal sealed class SimpleYamlReader
 
     private MappingNode? ReadMapping(MappingKey key)
     {
-        SpecLocation start = key.Location;
-        int column = start.Start - _cursor.LineStart;
+        int start = key.Location.Start;
+        int column = start - _cursor.LineStart;
         if (!TryEnter())
         {
             return null;
@@ -71,7 +71,7 @@ internal sealed class SimpleYamlReader
             _entries.Add(new MappingEntry(key.Text, key.Location, value));
             if (_cursor.AtEnd || _cursor.Column < column)
             {
-                return EndMapping(value.Location.From(start), first);
+                return EndMapping(_cursor.Since(start, value.Location.End), first);
             }
 
             if (_cursor.Column > column || _cursor.AtEntry || _scalars.TryReadKey() is not { } next)

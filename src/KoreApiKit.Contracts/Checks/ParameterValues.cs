@@ -12,6 +12,8 @@ namespace KoreApiKit.Contracts.Checks;
 /// </summary>
 internal sealed class ParameterValues(SchemaValidator validator)
 {
+    private static readonly SpecLocation Body = SpecLocation.StartOf("body");
+
     /// <summary>The violations of the reading that suits the schema best; none where one is accepted.</summary>
     public IReadOnlyList<SchemaViolation> Check(
         OpenApiParameter parameter, JsonSchema schema, ParameterText text, ValidationDirection direction) =>
@@ -20,18 +22,17 @@ internal sealed class ParameterValues(SchemaValidator validator)
     /// <summary>The violations of the fields of a form, which are the members of an object. A field that occurs more than once is an array.</summary>
     public IReadOnlyList<SchemaViolation> CheckForm(JsonSchema schema, IReadOnlyList<NameValue> fields, ValidationDirection direction)
     {
-        var location = SpecLocation.StartOf("body");
         JsonSchema? other = SchemaParts.AdditionalProperty(schema);
         return validator.Validate(
             schema,
-            new MappingNode(location, [.. fields.GroupBy(field => field.Name, field => field.Value, StringComparer.Ordinal).Select(field => new MappingEntry(
-                field.Key, location, Field(location, SchemaParts.Property(schema, field.Key) ?? other, [.. field])))]),
+            new MappingNode(Body, [.. fields.GroupBy(field => field.Name, field => field.Value, StringComparer.Ordinal).Select(field => new MappingEntry(
+                field.Key, Body, Field(Body, SchemaParts.Property(schema, field.Key) ?? other, [.. field])))]),
             direction);
     }
 
     /// <summary>The violations of a text that is a body. Some documents send JSON as text.</summary>
     public IReadOnlyList<SchemaViolation> CheckText(JsonSchema schema, string text, ValidationDirection direction) =>
-        Best(schema, [.. Scalars(SpecLocation.StartOf("body"), text), .. Json(text)], direction).Violations;
+        Best(schema, [.. Scalars(Body, text), .. Json(text)], direction).Violations;
 
     private SpecNode Field(SpecLocation location, JsonSchema? schema, string[] values)
     {

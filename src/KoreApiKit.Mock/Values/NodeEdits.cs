@@ -7,21 +7,19 @@ namespace KoreApiKit.Mock.Values;
 /// <summary>Makes values, and values that differ in one place from others.</summary>
 internal static class NodeEdits
 {
-    private static readonly SpecLocation Nowhere = SpecLocation.StartOf("");
+    public static ScalarNode Text(string value) => new(SpecLocation.Nowhere, ScalarKind.String, value);
 
-    public static ScalarNode Text(string value) => new(Nowhere, ScalarKind.String, value);
+    public static ScalarNode Number(long value) => new(SpecLocation.Nowhere, ScalarKind.Number, value.ToString(CultureInfo.InvariantCulture));
 
-    public static ScalarNode Number(long value) => new(Nowhere, ScalarKind.Number, value.ToString(CultureInfo.InvariantCulture));
-
-    public static SequenceNode Sequence(IEnumerable<SpecNode> items) => new(Nowhere, [.. items]);
+    public static SequenceNode Sequence(IEnumerable<SpecNode> items) => new(SpecLocation.Nowhere, [.. items]);
 
     public static MappingNode Mapping(IEnumerable<KeyValuePair<string, SpecNode>> members) =>
-        new(Nowhere, [.. members.Select(member => new MappingEntry(member.Key, Nowhere, member.Value))]);
+        new(SpecLocation.Nowhere, [.. members.Select(member => new MappingEntry(member.Key, SpecLocation.Nowhere, member.Value))]);
 
     /// <summary>The mapping with a member set: in its place where it is there, else at the end.</summary>
     public static MappingNode With(this MappingNode mapping, string key, SpecNode value) => mapping.Find(key) is { } known
         ? new MappingNode(mapping.Location, mapping.Entries.Replace(known, known with { Value = value }))
-        : new MappingNode(mapping.Location, mapping.Entries.Add(new MappingEntry(key, Nowhere, value)));
+        : new MappingNode(mapping.Location, mapping.Entries.Add(new MappingEntry(key, SpecLocation.Nowhere, value)));
 
     public static MappingNode Without(this MappingNode mapping, string key) =>
         new(mapping.Location, [.. mapping.Entries.Where(entry => entry.Key != key)]);
@@ -34,8 +32,8 @@ internal static class NodeEdits
             return value;
         }
 
-        MappingNode mapping = node as MappingNode ?? new MappingNode(Nowhere, []);
-        return mapping.With(way[0], (mapping[way[0]] ?? new MappingNode(Nowhere, [])).WithAt(way[1..], value));
+        MappingNode mapping = node as MappingNode ?? new MappingNode(SpecLocation.Nowhere, []);
+        return mapping.With(way[0], (mapping[way[0]] ?? new MappingNode(SpecLocation.Nowhere, [])).WithAt(way[1..], value));
     }
 
     /// <summary>The value at a way of keys, or null.</summary>
@@ -50,7 +48,7 @@ internal static class NodeEdits
             return patch;
         }
 
-        MappingNode known = target as MappingNode ?? new MappingNode(Nowhere, []);
+        MappingNode known = target as MappingNode ?? new MappingNode(SpecLocation.Nowhere, []);
         return new MappingNode(
             known.Location,
             [

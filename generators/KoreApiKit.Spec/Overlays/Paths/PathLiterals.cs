@@ -95,7 +95,7 @@ internal static class PathLiterals
     }
 
     /// <summary>A value of a query, which stands in no file.</summary>
-    public static ScalarNode Scalar(ScalarKind kind, string text) => new(SpecLocation.StartOf(""), kind, text);
+    public static ScalarNode Scalar(ScalarKind kind, string text) => new(SpecLocation.Nowhere, kind, text);
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
